@@ -1,0 +1,24 @@
+package org.constituent;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.constituent.cli.Commands;
+
+/** Starts the program. */
+public final class Constituent {
+    private Constituent() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream error = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Which Congress sits, and which day it is, is asked in Washington.
+        Clock clock = Clock.system(ZoneId.of("America/New_York"));
+        int code = Commands.run(clock, out, error, arguments);
+        out.flush();
+        System.exit(code);
+    }
+}

@@ -1,0 +1,249 @@
+package org.constituent.adapter.files;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.constituent.campaign.BillId;
+import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Citation;
+import org.constituent.campaign.Facts;
+import org.constituent.campaign.Link;
+import org.constituent.campaign.LocalText;
+import org.constituent.campaign.PartialDate;
+import org.constituent.campaign.Position;
+import org.constituent.campaign.Reason;
+import org.constituent.civic.BioguideId;
+import org.constituent.civic.Chamber;
+import org.constituent.civic.Congress;
+
+/** One campaign's file. */
+final class CampaignFile {
+    private static final Set<String> KEYS = Set.of(
+            "slug",
+            "name",
+            "act",
+            "official-title",
+            "goal",
+            "bills",
+            "story-question",
+            "reasons",
+            "sources",
+            "positions",
+            "organizations",
+            "links");
+    private static final Set<String> CHAMBERS = Set.of("senate", "house");
+    private static final LocalText NO_TEXT = LocalText.english("-");
+
+    private final Path file;
+    private final Map<BillId, Integer> billLines = new HashMap<>();
+    private final Map<String, Citation> citations = new LinkedHashMap<>();
+
+    private CampaignFile(Path file) {
+        this.file = file;
+    }
+
+    /** Reads a file; empty when mistakes, all noted, keep it from being a campaign. */
+    static Optional<Loaded> read(Path file, Mistakes mistakes) {
+        int before = mistakes.all().size();
+        CampaignFile reading = new CampaignFile(file);
+        Optional<Campaign> campaign = YamlNode.read(file, mistakes).flatMap(reading::campaign);
+        return mistakes.all().size() > before
+                ? Optional.empty()
+                : campaign.map(read -> new Loaded(file, read, Map.copyOf(reading.billLines)));
+    }
+
+    private Optional<Campaign> campaign(YamlNode root) {
+        Map<String, YamlNode> entries = root.entries(KEYS);
+        Optional<String> slug = root.need(entries, "slug")
+                .flatMap(node -> node.as(
+                        text -> text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 60
+                                ? Optional.of(text)
+                                : Optional.empty(),
+                        "lower-case letters, digits and single hyphens, at most 60"));
+        if (slug.isPresent() && !(slug.get() + ".yaml").equals(String.valueOf(file.getFileName()))) {
+            root.wrong("the file must be named " + slug.get() + ".yaml, as its slug says.");
+        }
+        // Sources first: reasons and positions point to them.
+        optional(entries, "sources").ifPresent(this::sources);
+        LocalText name = text(root, entries, "name");
+        LocalText act = text(root, entries, "act");
+        LocalText goal = text(root, entries, "goal");
+        LocalText question = text(root, entries, "story-question");
+        String title =
+                root.need(entries, "official-title").flatMap(YamlNode::text).orElse("");
+        NavigableMap<Congress, Map<Chamber, BillId>> bills =
+                root.need(entries, "bills").map(this::bills).orElseGet(TreeMap::new);
+        return slug.map(found -> new Campaign(
+                found,
+                name,
+                act,
+                title,
+                goal,
+                question,
+                bills,
+                optional(entries, "reasons").map(this::reasons).orElse(List.of()),
+                citations,
+                optional(entries, "positions").map(this::positions).orElse(List.of()),
+                optional(entries, "organizations").flatMap(this::organizations),
+                optional(entries, "links").map(this::links).orElse(List.of())));
+    }
+
+    private NavigableMap<Congress, Map<Chamber, BillId>> bills(YamlNode node) {
+        NavigableMap<Congress, Map<Chamber, BillId>> bills = new TreeMap<>();
+        node.entries().forEach((key, value) -> {
+            if (!key.matches("[1-9][0-9]{0,2}")) {
+                value.wrong(key + " is not the number of a Congress, such as 118.");
+                return;
+            }
+            Congress congress = new Congress(Integer.parseInt(key));
+            Map<Chamber, BillId> ofCongress = new EnumMap<>(Chamber.class);
+            value.entries(CHAMBERS).forEach((chamberKey, citation) -> {
+                if (!CHAMBERS.contains(chamberKey)) {
+                    return; // noted already
+                }
+                Optional<BillId> bill = citation.as(
+                        text -> BillId.cited(congress, text), "a bill's number, such as S. 681 or H.R. 1404");
+                bill.ifPresent(id -> {
+                    Chamber chamber = Chamber.valueOf(chamberKey.toUpperCase(Locale.ROOT));
+                    if (id.chamber() != chamber) {
+                        citation.wrong(id.label() + " is a bill of the other chamber. Put it under "
+                                + id.chamber().key() + ".");
+                        return;
+                    }
+                    ofCongress.put(chamber, id);
+                    billLines.put(id, citation.line());
+                });
+            });
+            bills.put(congress, ofCongress);
+        });
+        return bills;
+    }
+
+    private void sources(YamlNode node) {
+        node.entries().forEach((id, value) -> {
+            Map<String, YamlNode> entries = value.entries(Set.of("publisher", "title", "date", "url"));
+            Optional<String> publisher = value.need(entries, "publisher").flatMap(YamlNode::text);
+            Optional<String> title = value.need(entries, "title").flatMap(YamlNode::text);
+            Optional<URI> url = value.need(entries, "url")
+                    .flatMap(address ->
+                            address.as(YamlReadings::page, "an address that begins with https:// or http://"));
+            Optional<PartialDate> date = optional(entries, "date")
+                    .flatMap(text -> text.as(YamlReadings::partialDate, "a date such as 2019, 2019-12 or 2019-12-19"));
+            if (publisher.isPresent() && title.isPresent() && url.isPresent()) {
+                citations.put(id, new Citation(id, publisher.get(), title.get(), date, url.get()));
+            }
+        });
+    }
+
+    private List<Reason> reasons(YamlNode node) {
+        List<Reason> reasons = new ArrayList<>();
+        for (YamlNode item : node.items()) {
+            Map<String, YamlNode> entries = item.entries(Set.of("id", "title", "text", "sources"));
+            String id = item.need(entries, "id").flatMap(YamlNode::text).orElse("");
+            List<Citation> cited = item.need(entries, "sources").map(YamlNode::items).orElse(List.of()).stream()
+                    .flatMap(source -> cited(source).stream())
+                    .toList();
+            reasons.add(new Reason(id, text(item, entries, "title"), text(item, entries, "text"), cited));
+        }
+        return reasons;
+    }
+
+    private List<Position> positions(YamlNode node) {
+        List<Position> positions = new ArrayList<>();
+        for (YamlNode item : node.items()) {
+            Map<String, YamlNode> entries =
+                    item.entries(Set.of("legislator", "stance", "date", "text", "source", "url"));
+            Optional<BioguideId> who = item.need(entries, "legislator")
+                    .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"));
+            Optional<Position.Stance> stance = item.need(entries, "stance")
+                    .flatMap(word -> word.as(CampaignFile::stance, "supports, concerned or opposes"));
+            Optional<PartialDate> date = item.need(entries, "date")
+                    .flatMap(day -> day.as(YamlReadings::partialDate, "a date such as 2019, 2019-12 or 2025-09-11"));
+            Optional<URI> page = optional(entries, "url")
+                    .flatMap(address ->
+                            address.as(YamlReadings::page, "an address that begins with https:// or http://"))
+                    .or(() -> optional(entries, "source").flatMap(this::cited).map(Citation::page));
+            LocalText text = text(item, entries, "text");
+            if (page.isEmpty()) {
+                item.wrong("a position needs a url, or a source that is listed under sources.");
+            }
+            if (who.isPresent() && stance.isPresent() && date.isPresent() && page.isPresent()) {
+                positions.add(new Position(who.get(), stance.get(), date.get(), text, page.get()));
+            }
+        }
+        return positions;
+    }
+
+    private Optional<Campaign.Organizations> organizations(YamlNode node) {
+        Map<String, YamlNode> entries = node.entries(Set.of("note", "names"));
+        List<String> names = node.need(entries, "names").map(YamlNode::items).orElse(List.of()).stream()
+                .flatMap(name -> name.text().stream())
+                .toList();
+        return Optional.of(new Campaign.Organizations(text(node, entries, "note"), names));
+    }
+
+    private List<Link> links(YamlNode node) {
+        List<Link> links = new ArrayList<>();
+        for (YamlNode item : node.items()) {
+            Map<String, YamlNode> entries = item.entries(Set.of("label", "url"));
+            LocalText label = text(item, entries, "label");
+            item.need(entries, "url")
+                    .flatMap(address ->
+                            address.as(YamlReadings::page, "an address that begins with https:// or http://"))
+                    .ifPresent(page -> links.add(new Link(label, page)));
+        }
+        return links;
+    }
+
+    private Optional<Citation> cited(YamlNode source) {
+        return source.as(
+                id -> Optional.ofNullable(citations.get(id)), "an id that stands under sources of this campaign");
+    }
+
+    private static Optional<Position.Stance> stance(String word) {
+        return Arrays.stream(Position.Stance.values())
+                .filter(stance -> stance.key().equals(word))
+                .findFirst();
+    }
+
+    private static Optional<YamlNode> optional(Map<String, YamlNode> entries, String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    private static LocalText text(YamlNode parent, Map<String, YamlNode> entries, String key) {
+        return parent.need(entries, key).flatMap(YamlReadings::localText).orElse(NO_TEXT);
+    }
+
+    /**
+     * A campaign and where it was read.
+     *
+     * @param billLines the line each of its bills stands on
+     */
+    record Loaded(Path file, Campaign campaign, Map<BillId, Integer> billLines) {
+
+        /** Notes every bill whose official title, where the facts know it, is another act's. */
+        void checkTitles(Facts facts, Mistakes mistakes) {
+            billLines.forEach((bill, line) -> facts.of(bill).ifPresent(known -> {
+                if (!known.title().startsWith(campaign.officialTitle())) {
+                    mistakes.add(
+                            file,
+                            line,
+                            bill.label() + " of the " + bill.congress().number() + "th Congress is \"" + known.title()
+                                    + "\", not the \"" + campaign.officialTitle()
+                                    + "\". Correct the number, or the official-title.");
+                }
+            }));
+        }
+    }
+}

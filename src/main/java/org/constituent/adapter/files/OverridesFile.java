@@ -1,0 +1,76 @@
+package org.constituent.adapter.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.constituent.campaign.PartialDate;
+import org.constituent.civic.BioguideId;
+import org.constituent.civic.ContactCorrection;
+
+/** Contacts that the operator has checked: {@code config/overrides.yaml}. */
+public final class OverridesFile {
+    private static final Set<String> KEYS = Set.of("legislator", "x", "phone", "form", "source", "checked-on");
+
+    private OverridesFile() {}
+
+    /**
+     * Reads the file; one that is not there corrects nothing.
+     *
+     * @throws InvalidFiles with every mistake
+     */
+    public static List<ContactCorrection> read(Path file) {
+        List<ContactCorrection> corrections = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return corrections;
+        }
+        Mistakes mistakes = new Mistakes();
+        YamlNode.read(file, mistakes).ifPresent(root -> {
+            Map<String, YamlNode> entries = root.entries(Set.of("overrides"));
+            Optional.ofNullable(entries.get("overrides"))
+                    .filter(list -> !list.isEmpty())
+                    .ifPresent(list ->
+                            list.items().forEach(item -> correction(item).ifPresent(corrections::add)));
+        });
+        mistakes.throwIfAny();
+        return corrections;
+    }
+
+    private static Optional<ContactCorrection> correction(YamlNode node) {
+        Map<String, YamlNode> entries = node.entries(KEYS);
+        Optional<BioguideId> who = node.need(entries, "legislator")
+                .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"));
+        var source = node.need(entries, "source")
+                .flatMap(page -> page.as(YamlReadings::page, "an address that begins with https:// or http://"));
+        Optional<PartialDate> checked = node.need(entries, "checked-on")
+                .flatMap(day -> day.as(
+                        text -> YamlReadings.partialDate(text)
+                                .filter(date -> date.day().isPresent()),
+                        "a day such as 2026-11-22"));
+        Optional<String> handle = Optional.ofNullable(entries.get("x"))
+                .flatMap(x -> x.as(
+                        text -> text.matches("[A-Za-z0-9_]{1,15}") ? Optional.of(text) : Optional.empty(),
+                        "a handle of at most 15 letters, digits and underscores, without @"));
+        Optional<String> phone = Optional.ofNullable(entries.get("phone"))
+                .flatMap(number -> number.as(
+                        text -> text.matches("\\d{3}-\\d{3}-\\d{4}") ? Optional.of(text) : Optional.empty(),
+                        "a number such as 202-224-2742"));
+        var form = Optional.ofNullable(entries.get("form"))
+                .flatMap(page -> page.as(YamlReadings::page, "an address that begins with https:// or http://"));
+        if (handle.isEmpty() && phone.isEmpty() && form.isEmpty()) {
+            node.wrong("an override needs at least one of x, phone and form.");
+        }
+        return who.isPresent() && source.isPresent() && checked.isPresent()
+                ? Optional.of(new ContactCorrection(
+                        who.get(),
+                        handle,
+                        phone,
+                        form,
+                        source.get(),
+                        checked.get().day().orElseThrow()))
+                : Optional.empty();
+    }
+}

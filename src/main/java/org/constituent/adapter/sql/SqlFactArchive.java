@@ -1,0 +1,114 @@
+package org.constituent.adapter.sql;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.constituent.port.FactArchive;
+import org.constituent.port.FactCodec;
+import org.constituent.port.LastGood;
+import org.constituent.port.Originals;
+import org.jdbi.v3.core.Handle;
+
+/** The last good facts and their originals, in the database. */
+public final class SqlFactArchive implements FactArchive {
+    private final Database database;
+    private final FactCodec codec;
+
+    public SqlFactArchive(Database database, FactCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    @Override
+    public LastGood load() {
+        Map<String, byte[]> parts = database.read(handle -> handle.createQuery("select name, content from fact_part")
+                .map((row, context) -> Map.entry(row.getString("name"), row.getBytes("content")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        try {
+            parts.replaceAll((name, content) -> unzipped(content));
+            return codec.decode(parts);
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw StorageFault.row(database.file(), "fact_part", e);
+        }
+    }
+
+    @Override
+    public void save(LastGood facts, List<KeptOriginal> originals) {
+        Map<String, byte[]> parts = codec.encode(facts);
+        database.write(handle -> {
+            parts.forEach((name, content) -> handle.createUpdate("""
+                            insert into fact_part (name, content) values (:name, :content)
+                            on conflict (name) do update set content = excluded.content
+                            """)
+                    .bind("name", name)
+                    .bind("content", zipped(content))
+                    .execute());
+            originals.forEach(original -> save(handle, original));
+            return parts.size();
+        });
+    }
+
+    @Override
+    public Optional<Originals.Validators> validators(String original) {
+        return database.read(handle -> handle.createQuery("select etag, last_modified from original where name = :name")
+                .bind("name", original)
+                .map((row, context) -> new Originals.Validators(
+                        Optional.ofNullable(row.getString("etag")),
+                        Optional.ofNullable(row.getString("last_modified"))))
+                .findOne());
+    }
+
+    private static void save(Handle handle, KeptOriginal original) {
+        handle.createUpdate("""
+                        insert into original (name, sha256, as_of, fetched_at, etag, last_modified, content)
+                        values (:name, :sha256, :asOf, :fetchedAt, :etag, :lastModified, :content)
+                        on conflict (name) do update set sha256 = excluded.sha256, as_of = excluded.as_of,
+                            fetched_at = excluded.fetched_at, etag = excluded.etag,
+                            last_modified = excluded.last_modified, content = excluded.content
+                        """)
+                .bind("name", original.name())
+                .bind("sha256", sha256(original.bytes()))
+                .bind("asOf", original.asOf().toEpochMilli())
+                .bind("fetchedAt", original.fetchedAt().toEpochMilli())
+                .bind("etag", original.validators().etag().orElse(null))
+                .bind("lastModified", original.validators().lastModified().orElse(null))
+                .bind("content", zipped(original.bytes()))
+                .execute();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+
+    private static byte[] zipped(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] unzipped(byte[] bytes) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

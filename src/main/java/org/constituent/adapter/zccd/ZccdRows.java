@@ -1,0 +1,62 @@
+package org.constituent.adapter.zccd;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.constituent.civic.District;
+import org.constituent.civic.State;
+import org.constituent.civic.ZipEntry;
+import org.constituent.port.Reading;
+import org.constituent.port.ZipSource;
+
+/** Collects the rows of the table; its {@code cd} is 0 at large and for delegates alike. */
+final class ZccdRows {
+    static final List<String> COLUMNS = List.of("state_abbr", "zcta", "cd");
+
+    private final int stateColumn;
+    private final int codeColumn;
+    private final int districtColumn;
+    private final Map<String, SortedSet<District>> districts = new HashMap<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    ZccdRows(List<String> header) {
+        stateColumn = header.indexOf("state_abbr");
+        codeColumn = header.indexOf("zcta");
+        districtColumn = header.indexOf("cd");
+    }
+
+    void take(int row, String[] values) {
+        String code = values[codeColumn];
+        Optional<District> district = district(values[stateColumn], values[districtColumn]);
+        if (!code.matches("[0-9]{5}") || district.isEmpty()) {
+            remarks.add("Line " + row + " of zccd.csv is left out: " + values[stateColumn] + ", " + code + ", "
+                    + values[districtColumn] + " is no ZIP code in a district.");
+            return;
+        }
+        districts.computeIfAbsent(code, unused -> new TreeSet<>()).add(district.get());
+    }
+
+    private static Optional<District> district(String state, String number) {
+        if (!number.matches("[0-9]{1,2}")) {
+            return Optional.empty();
+        }
+        return State.ofCode(state)
+                .map(of -> new District(of, Integer.parseInt(number)))
+                .filter(District::exists);
+    }
+
+    Reading<ZipSource.Table> reading() {
+        if (districts.isEmpty()) {
+            return new Reading.Refused<>("zccd.csv holds no ZIP code in a district.");
+        }
+        Map<String, ZipEntry> entries = new HashMap<>();
+        districts.forEach((code, found) -> entries.put(
+                code,
+                new ZipEntry.Districts(found.stream().map(ZipEntry.Share::of).toList(), false)));
+        return new Reading.Read<>(new ZipSource.Table(Optional.empty(), entries), remarks);
+    }
+}

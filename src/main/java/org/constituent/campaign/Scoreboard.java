@@ -1,0 +1,54 @@
+package org.constituent.campaign;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.constituent.civic.Chamber;
+import org.constituent.civic.Seat;
+
+/** Every seat of Congress and where its holder stands toward a campaign. */
+public record Scoreboard(List<Row> rows) {
+    public Scoreboard {
+        rows = List.copyOf(rows);
+    }
+
+    public static Scoreboard of(Facts facts, Standings standings) {
+        List<Row> rows = new ArrayList<>();
+        for (Seat seat : facts.roster().seats()) {
+            rows.add(new Row(seat, seat.holder().map(standings::of)));
+        }
+        return new Scoreboard(rows);
+    }
+
+    /** The rows that fit. */
+    public Scoreboard only(Predicate<Row> wanted) {
+        return new Scoreboard(rows.stream().filter(wanted).toList());
+    }
+
+    /** How many legislators of a chamber have each standing; delegates among those of the House. */
+    public Map<Standing.Kind, Integer> totals(Chamber chamber) {
+        Map<Standing.Kind, Integer> totals = new EnumMap<>(Standing.Kind.class);
+        rows.stream()
+                .filter(row -> row.seat().id().chamber() == chamber)
+                .forEach(row -> row.standing().ifPresent(standing -> totals.merge(standing.kind(), 1, Integer::sum)));
+        return totals;
+    }
+
+    /** How many seats of a chamber are vacant. */
+    public int vacancies(Chamber chamber) {
+        return (int) rows.stream()
+                .filter(row ->
+                        row.seat().id().chamber() == chamber && row.seat().isVacant())
+                .count();
+    }
+
+    /**
+     * One seat.
+     *
+     * @param standing of its holder; empty for a vacant seat
+     */
+    public record Row(Seat seat, Optional<Standing> standing) {}
+}

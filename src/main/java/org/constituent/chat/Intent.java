@@ -1,0 +1,469 @@
+package org.constituent.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constituent.campaign.Language;
+import org.constituent.civic.Chamber;
+import org.constituent.civic.Place;
+import org.constituent.civic.State;
+import org.constituent.drafting.Medium;
+
+/** Everything a person may ask for. A new request begins with a new record here. */
+public sealed interface Intent {
+
+    /**
+     * Words that ask for this, in no human language in particular. A button that is pressed says them; so
+     * does a person who types. Blank for what must not be carried around: a story, a report.
+     */
+    String words();
+
+    /** Hands this intent to the case written for it. */
+    <R> R handledBy(Cases<R> cases);
+
+    /** "94110", "CA-11", "state VT": who represents the place, and a draft for each. */
+    record FindLegislators(Place place) implements Intent {
+        @Override
+        public String words() {
+            return place.handledBy(new Place.Cases<String>() {
+                @Override
+                public String zip(Place.Zip place) {
+                    return place.code().digits();
+                }
+
+                @Override
+                public String inDistrict(Place.InDistrict place) {
+                    return place.district().name();
+                }
+
+                @Override
+                public String inState(Place.InState place) {
+                    return "state " + place.state().code();
+                }
+
+                @Override
+                public String associated(Place.Associated place) {
+                    return "state " + place.country().name();
+                }
+            });
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.findLegislators(this);
+        }
+    }
+
+    /** "my legislators": the same for the district that is remembered. */
+    record ShowMine() implements Intent {
+        @Override
+        public String words() {
+            return "my legislators";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.showMine(this);
+        }
+    }
+
+    /**
+     * "letter M000133 12": a draft.
+     *
+     * @param to a Bioguide id or a name; empty for those shown last
+     * @param number a certain version; empty for the next one
+     */
+    record ShowDraft(Optional<String> to, Medium medium, Optional<Long> number) implements Intent {
+        @Override
+        public String words() {
+            return joined(medium.key(), List.of(to, number));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.showDraft(this);
+        }
+    }
+
+    /**
+     * "another M000133 letter": the next version.
+     *
+     * @param to a Bioguide id or a name; empty for those shown last
+     */
+    record AnotherVersion(Optional<String> to, Optional<Medium> medium) implements Intent {
+        @Override
+        public String words() {
+            return joined("another", List.of(to, medium.map(Medium::key)));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.anotherVersion(this);
+        }
+    }
+
+    /** "why M000133": what a legislator's standing rests on, and why this is the ask. */
+    record Why(Optional<String> about) implements Intent {
+        @Override
+        public String words() {
+            return joined("why", List.of(about));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.why(this);
+        }
+    }
+
+    /** "who is M000133", "who is warren": a legislator by id or name. */
+    record WhoIs(String who) implements Intent {
+        public WhoIs {
+            who = who.strip();
+        }
+
+        @Override
+        public String words() {
+            return "who is " + who;
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.whoIs(this);
+        }
+    }
+
+    /** "scoreboard VT senate": the standings. */
+    record ShowScoreboard(Optional<State> state, Optional<Chamber> chamber) implements Intent {
+        @Override
+        public String words() {
+            return joined("scoreboard", List.of(state.map(State::code), chamber.map(Chamber::key)));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.showScoreboard(this);
+        }
+    }
+
+    /** "campaigns": what there is to act on. */
+    record ListCampaigns() implements Intent {
+        @Override
+        public String words() {
+            return "campaigns";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.listCampaigns(this);
+        }
+    }
+
+    /** "campaign airport-face-scans": from now on this campaign. */
+    record UseCampaign(String slug) implements Intent {
+        @Override
+        public String words() {
+            return "campaign " + slug;
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.useCampaign(this);
+        }
+    }
+
+    /** "language es": from now on this language. */
+    record UseLanguage(Language language) implements Intent {
+        @Override
+        public String words() {
+            return "language " + language.code();
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.useLanguage(this);
+        }
+    }
+
+    /** "story M000133": the person wants to add their own words. */
+    record AskStory(Optional<String> to) implements Intent {
+        @Override
+        public String words() {
+            return joined("story", List.of(to));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.askStory(this);
+        }
+    }
+
+    /** The person's own words. They are never carried by a button: whoever has them typed them just now. */
+    record TellStory(Optional<String> to, String text) implements Intent {
+        /** No words: a story is not repeated. */
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.tellStory(this);
+        }
+
+        /** Without the story. */
+        @Override
+        public String toString() {
+            return "TellStory[" + text.length() + " characters]";
+        }
+    }
+
+    /** "guide me": questions that help to find one's own words. */
+    record GuideMe() implements Intent {
+        @Override
+        public String words() {
+            return "guide me";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.guideMe(this);
+        }
+    }
+
+    /** "drafts es": from now on drafts in this language. */
+    record DraftIn(Language language) implements Intent {
+        @Override
+        public String words() {
+            return "drafts " + language.code();
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.draftIn(this);
+        }
+    }
+
+    /** "moved": the person lives elsewhere now. */
+    record Moved() implements Intent {
+        @Override
+        public String words() {
+            return "moved";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.moved(this);
+        }
+    }
+
+    /** "the other one": the district that was chosen is not theirs. */
+    record OtherOne() implements Intent {
+        @Override
+        public String words() {
+            return "the other one";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.otherOne(this);
+        }
+    }
+
+    /** "report M000133": something in the data is wrong. */
+    record AskReport(Optional<String> about) implements Intent {
+        @Override
+        public String words() {
+            return joined("report", List.of(about));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.askReport(this);
+        }
+    }
+
+    /** What is wrong in the data, in the person's words. */
+    record Report(Optional<String> about, String text) implements Intent {
+        /** No words: what somebody wrote is not repeated. */
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.report(this);
+        }
+
+        /** Without what was written. */
+        @Override
+        public String toString() {
+            return "Report[" + text.length() + " characters]";
+        }
+    }
+
+    /** "my data": what is kept about the speaker. */
+    record ShowMyData() implements Intent {
+        @Override
+        public String words() {
+            return "my data";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.showMyData(this);
+        }
+    }
+
+    /** "forget me": delete it. */
+    record ForgetMe() implements Intent {
+        @Override
+        public String words() {
+            return "forget me";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.forgetMe(this);
+        }
+    }
+
+    /** "stop": no more. */
+    record Stop() implements Intent {
+        @Override
+        public String words() {
+            return "stop";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.stop(this);
+        }
+    }
+
+    /** "help": what can be asked. */
+    record Help() implements Intent {
+        @Override
+        public String words() {
+            return "help";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.help(this);
+        }
+    }
+
+    /** "hello", or the first word of somebody new. */
+    record Greeting() implements Intent {
+        @Override
+        public String words() {
+            return "hello";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.greeting(this);
+        }
+    }
+
+    /** "thanks": nothing is asked. */
+    record Thanks() implements Intent {
+        @Override
+        public String words() {
+            return "thanks";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.thanks(this);
+        }
+    }
+
+    /**
+     * Nothing that was understood.
+     *
+     * @param perhaps the place that may have been meant
+     * @param text what was written
+     */
+    record Unclear(Optional<Place> perhaps, String text) implements Intent {
+        /** Without the text. */
+        @Override
+        public String toString() {
+            return "Unclear[" + text.length() + " characters]";
+        }
+
+        @Override
+        public String words() {
+            return "?";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.unclear(this);
+        }
+    }
+
+    private static String joined(String verb, List<Optional<?>> rest) {
+        return Stream.concat(
+                        Stream.of(verb), rest.stream().flatMap(Optional::stream).map(String::valueOf))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * One case for each intent, so that the compiler finds a missing one. Java 17 cannot switch over a
+     * sealed type; when the project builds for 21, a switch replaces this interface.
+     */
+    interface Cases<R> {
+        R findLegislators(FindLegislators intent);
+
+        R showMine(ShowMine intent);
+
+        R showDraft(ShowDraft intent);
+
+        R anotherVersion(AnotherVersion intent);
+
+        R why(Why intent);
+
+        R whoIs(WhoIs intent);
+
+        R showScoreboard(ShowScoreboard intent);
+
+        R listCampaigns(ListCampaigns intent);
+
+        R useCampaign(UseCampaign intent);
+
+        R useLanguage(UseLanguage intent);
+
+        R askStory(AskStory intent);
+
+        R tellStory(TellStory intent);
+
+        R guideMe(GuideMe intent);
+
+        R draftIn(DraftIn intent);
+
+        R moved(Moved intent);
+
+        R otherOne(OtherOne intent);
+
+        R askReport(AskReport intent);
+
+        R report(Report intent);
+
+        R showMyData(ShowMyData intent);
+
+        R forgetMe(ForgetMe intent);
+
+        R stop(Stop intent);
+
+        R help(Help intent);
+
+        R greeting(Greeting intent);
+
+        R thanks(Thanks intent);
+
+        R unclear(Unclear intent);
+    }
+}

@@ -1,0 +1,110 @@
+package org.constituent.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the bot has to say, in terms every platform can draw. */
+public sealed interface Reply {
+
+    /** Draws this reply with the renderer of one platform. */
+    <R> R drawnBy(Renderer<R> renderer);
+
+    /** A sentence or a few. */
+    record Note(String text) implements Reply {
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.note(this);
+        }
+    }
+
+    /**
+     * A titled thing with facts about it and things to do next.
+     *
+     * @param passage words for the reader to copy, exactly as they stand
+     */
+    record Card(String title, List<Fact> facts, Optional<Passage> passage, List<Action> actions) implements Reply {
+        public Card {
+            facts = List.copyOf(facts);
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.card(this);
+        }
+    }
+
+    /** A question with a few answers. */
+    record Choice(String question, List<Action.Say> options) implements Reply {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.choice(this);
+        }
+    }
+
+    /**
+     * A question that is answered in one's own words; the next thing the person writes is the answer.
+     *
+     * @param hint how to answer, and how not to
+     * @param longest the most characters an answer may have
+     */
+    record Form(String question, String hint, int longest) implements Reply {
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.form(this);
+        }
+    }
+
+    /** Several replies, read in order. */
+    record Several(List<Reply> replies) implements Reply {
+        public Several {
+            replies = List.copyOf(replies);
+        }
+
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.several(this);
+        }
+    }
+
+    /** It did not work. Says what happened and what the reader can do about it. */
+    record Sorry(String what, String remedy) implements Reply {
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.sorry(this);
+        }
+    }
+
+    /** A name and its value, as in a table of two columns. */
+    record Fact(String name, String value) {}
+
+    /**
+     * Words for the reader to send themselves.
+     *
+     * @param label what they are, for example {@code Post, 212 of 280}
+     */
+    record Passage(String label, String text) {}
+
+    /**
+     * Turns each kind of reply into a platform's own message.
+     *
+     * @param <R> the platform's message type
+     */
+    interface Renderer<R> {
+        R note(Note reply);
+
+        R card(Card reply);
+
+        R choice(Choice reply);
+
+        R form(Form reply);
+
+        R several(Several reply);
+
+        R sorry(Sorry reply);
+    }
+}

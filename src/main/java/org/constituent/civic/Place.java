@@ -1,0 +1,51 @@
+package org.constituent.civic;
+
+/** What a person typed to say where they live. */
+public sealed interface Place {
+
+    /** Hands this place to the case written for it. */
+    <R> R handledBy(Cases<R> cases);
+
+    /** A five-digit ZIP code. */
+    record Zip(ZipCode code) implements Place {
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.zip(this);
+        }
+    }
+
+    /** A House district; it need not exist. */
+    record InDistrict(District district) implements Place {
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.inDistrict(this);
+        }
+    }
+
+    /** A state, DC or a territory. */
+    record InState(State state) implements Place {
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.inState(this);
+        }
+    }
+
+    /** A country in free association with the United States. */
+    record Associated(AssociatedState country) implements Place {
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.associated(this);
+        }
+    }
+
+    /** One case for each kind of place, so that the compiler finds a missing one. */
+    interface Cases<R> {
+        R zip(Zip place);
+
+        R inDistrict(InDistrict place);
+
+        R inState(InState place);
+
+        R associated(Associated place);
+    }
+}

@@ -1,0 +1,137 @@
+package org.constituent.civic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who represents a place in Congress: the right people, an honest question, or the reason there is no answer. */
+public sealed interface Representation {
+    Place place();
+
+    /** Hands this answer to the case written for it. */
+    <R> R handledBy(Cases<R> cases);
+
+    /** The seats, filled or vacant, senators first: there is nothing to ask. */
+    record Found(Place place, Precision precision, List<Seat> seats, Set<Note> notes) implements Representation {
+        public Found {
+            seats = List.copyOf(seats);
+            notes = Set.copyOf(notes);
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.found(this);
+        }
+    }
+
+    /**
+     * The senators are certain (of each possible state), the House district is not: the person is asked.
+     *
+     * @param senators seats in the Senate, state by state
+     * @param candidates at least two possible House seats, the largest known share of land first
+     */
+    record Choose(Place place, Precision precision, List<Seat> senators, List<Candidate> candidates, Set<Note> notes)
+            implements Representation {
+        public Choose {
+            senators = List.copyOf(senators);
+            candidates = List.copyOf(candidates);
+            notes = Set.copyOf(notes);
+        }
+
+        /** The states the place may lie in. */
+        public List<State> states() {
+            return candidates.stream()
+                    .map(candidate -> candidate.district().state())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.choose(this);
+        }
+    }
+
+    /** The place is a country in free association: nobody there elects a member of Congress. */
+    record NoSeat(Place place, AssociatedState country) implements Representation {
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.noSeat(this);
+        }
+    }
+
+    /** The place cannot be answered as it was given. */
+    record Unknown(Place place, Reason reason) implements Representation {
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.unknown(this);
+        }
+    }
+
+    /** A possible House seat and the share of the place's land in its district. */
+    record Candidate(District district, Optional<Double> ofLand, Seat seat) {}
+
+    /** What a person should be told beside the names. */
+    enum Note {
+        /** One person represents the whole state. */
+        AT_LARGE,
+        /** DC or a territory: a delegate without a vote on final passage, and no senators. */
+        DELEGATE_ONLY,
+        /** One of the seats is vacant. */
+        VACANT_SEAT,
+        /** Answered by the first three digits of the ZIP code. */
+        BY_PREFIX,
+        /** The ZIP code lies in more than one state. */
+        SEVERAL_STATES,
+        /** The ZIP table and the postal prefix name different states; both are offered. */
+        STATES_DISAGREE
+    }
+
+    /** Why a place cannot be answered. */
+    enum Reason {
+        /** Military mail: votes by home address. */
+        MILITARY_MAIL,
+        /** No ZIP code begins with these digits. */
+        UNASSIGNED_ZIP,
+        /** The state has no district of this number. */
+        NO_SUCH_DISTRICT
+    }
+
+    /** Every seat that may be the person's, senators first. */
+    default Stream<Seat> seatsInQuestion() {
+        return handledBy(new Cases<Stream<Seat>>() {
+            @Override
+            public Stream<Seat> found(Found answer) {
+                return answer.seats().stream();
+            }
+
+            @Override
+            public Stream<Seat> choose(Choose answer) {
+                return Stream.concat(
+                        answer.senators().stream(), answer.candidates().stream().map(Candidate::seat));
+            }
+
+            @Override
+            public Stream<Seat> noSeat(NoSeat answer) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Seat> unknown(Unknown answer) {
+                return Stream.empty();
+            }
+        });
+    }
+
+    /** One case for each answer, so that the compiler finds a missing one. */
+    interface Cases<R> {
+        R found(Found answer);
+
+        R choose(Choose answer);
+
+        R noSeat(NoSeat answer);
+
+        R unknown(Unknown answer);
+    }
+}

@@ -1,0 +1,119 @@
+package org.constituent.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Facts;
+import org.constituent.campaign.Language;
+import org.constituent.civic.Legislator;
+import org.constituent.drafting.DraftCheck;
+import org.constituent.drafting.Phrasebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Validates settings, campaigns and messages. */
+@Command(
+        name = "check",
+        description =
+                "Checks the settings, the campaigns and the messages, and tells every mistake with file, line and fix.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private static final int CONFIGURATION = 78;
+    private static final int LETTERS = 200;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Home home;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--distinctness", description = "also compare 200 letters of each kind with each other")
+    private boolean distinctness;
+
+    private final Clock clock;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Parts parts = new Parts(home, clock);
+        Facts facts = parts.facts();
+        FileCampaigns campaigns = parts.campaigns();
+        campaigns.checkTitles(facts);
+        Map<Language, ?> messages = Parts.messages(campaigns.bots());
+        Parts.vocabulary(campaigns);
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> mistakes = new ArrayList<>();
+        for (Campaign campaign : campaigns.all()) {
+            for (Language language : messages.keySet().stream()
+                    .sorted((one, other) -> one.code().compareTo(other.code()))
+                    .toList()) {
+                if (!campaigns.words(campaign, language).language().equals(language)) {
+                    out.println("○ " + campaign.slug() + " has no words in " + language + "; English is used.");
+                    continue;
+                }
+                DraftCheck check = new DraftCheck(new XMeasure());
+                DraftCheck.Report report = check.check(campaign, campaigns.words(campaign, language), facts.roster());
+                mistakes.addAll(report.mistakes());
+                out.println((report.mistakes().isEmpty() ? "★ " : "✗ ") + campaign.slug() + " in " + language + ": "
+                        + report.drafts() + " drafts tried for every member of Congress, "
+                        + report.tooLong()
+                        + " posts too long for one name or another (another version is used there).");
+            }
+        }
+        if (distinctness) {
+            compare(campaigns, facts, messages.keySet(), out);
+        }
+        mistakes.forEach(out::println);
+        out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");
+        out.flush();
+        return mistakes.isEmpty() ? 0 : CONFIGURATION;
+    }
+
+    private static void compare(FileCampaigns campaigns, Facts facts, Set<Language> languages, PrintWriter out) {
+        Legislator somebody = facts.roster().legislators().get(0);
+        for (Campaign campaign : campaigns.all()) {
+            for (Language language : languages) {
+                Phrasebook words = campaigns.words(campaign, language);
+                if (!words.language().equals(language)) {
+                    continue;
+                }
+                for (DraftCheck.Spread spread : new DraftCheck(new XMeasure())
+                        .distinctness(campaign, words, somebody, facts.roster().congress(), LETTERS)) {
+                    out.println(String.format(
+                            Locale.ROOT,
+                            "%s: %d different letters; among the first %d, without a story, similarity %.2f on average, %.2f at most%s",
+                            spread.what(),
+                            spread.versions(),
+                            spread.likeness().texts(),
+                            spread.likeness().mean(),
+                            spread.likeness().most(),
+                            spread.likeness().worst().stream()
+                                    .map(pair -> String.format(
+                                            Locale.ROOT,
+                                            " (%d and %d: %.2f)",
+                                            pair.one(),
+                                            pair.other(),
+                                            pair.similarity()))
+                                    .collect(Collectors.joining())));
+                }
+            }
+        }
+    }
+}

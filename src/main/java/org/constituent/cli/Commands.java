@@ -1,0 +1,74 @@
+package org.constituent.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.constituent.adapter.files.InvalidFiles;
+import org.constituent.adapter.sql.StorageFault;
+import org.constituent.config.InvalidSettings;
+import org.constituent.conversation.Messages;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands, and what becomes of mistakes in them. */
+@Command(
+        name = "constituent",
+        description = "From the place where you live to the right words for your own legislators.",
+        mixinStandardHelpOptions = true,
+        version = "Constituent 1.0",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Commands implements Runnable {
+    private static final int CONFIGURATION = 78;
+
+    private final PrintWriter out;
+
+    private Commands(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Runs one command and gives its exit code: 0, 2 for a mistake in the command line, 78 for one in the files. */
+    public static int run(Clock clock, PrintStream standardOut, PrintStream standardError, String... arguments) {
+        PrintWriter out = new PrintWriter(standardOut, false, StandardCharsets.UTF_8);
+        PrintWriter error = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
+        CommandLine commands = new CommandLine(new Commands(out))
+                .addSubcommand(new ChatCommand(clock))
+                .addSubcommand(new LookupCommand(clock))
+                .addSubcommand(new DraftCommand(clock))
+                .addSubcommand(new ScoreboardCommand(clock))
+                .addSubcommand(new SyncCommand(clock))
+                .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(new ReportsCommand(clock))
+                .addSubcommand(new BackupCommand(clock))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .setOut(out)
+                .setErr(error)
+                .setUsageHelpAutoWidth(true);
+        commands.setExecutionExceptionHandler((fault, command, parsed) -> mistake(fault, error));
+        int code = commands.execute(arguments);
+        out.flush();
+        return code;
+    }
+
+    /** Without a command: what there is. */
+    @Override
+    public void run() {
+        new CommandLine(this).usage(out);
+    }
+
+    private static int mistake(Exception fault, PrintWriter error) throws Exception {
+        if (fault instanceof Mistake mistake) {
+            error.println(mistake.getMessage());
+            return mistake.isInFiles() ? CONFIGURATION : CommandLine.ExitCode.USAGE;
+        }
+        if (fault instanceof InvalidFiles
+                || fault instanceof InvalidSettings
+                || fault instanceof Messages.IncompleteMessages
+                || fault instanceof StorageFault) {
+            error.println(fault.getMessage());
+            return CONFIGURATION;
+        }
+        throw fault;
+    }
+}

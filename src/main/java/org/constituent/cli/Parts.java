@@ -1,0 +1,245 @@
+package org.constituent.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.constituent.adapter.cache.CachedDialogues;
+import org.constituent.adapter.cache.CaffeineShortMemory;
+import org.constituent.adapter.cache.Unhurried;
+import org.constituent.adapter.census.ZctaRelationship;
+import org.constituent.adapter.congressapi.CongressApi;
+import org.constituent.adapter.congresslegislators.CongressLegislators;
+import org.constituent.adapter.files.BotFile;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.files.OverridesFile;
+import org.constituent.adapter.files.SettingsFile;
+import org.constituent.adapter.govinfo.BillStatus;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlDialogues;
+import org.constituent.adapter.sql.SqlDraftNumbers;
+import org.constituent.adapter.sql.SqlFactArchive;
+import org.constituent.adapter.sql.SqlWrongData;
+import org.constituent.adapter.starter.FactsJson;
+import org.constituent.adapter.starter.StarterFacts;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.adapter.zccd.Zccd;
+import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Facts;
+import org.constituent.campaign.Language;
+import org.constituent.chat.InboundHandler;
+import org.constituent.civic.Congress;
+import org.constituent.civic.PlaceParser;
+import org.constituent.config.Settings;
+import org.constituent.conversation.Conversation;
+import org.constituent.conversation.Desk;
+import org.constituent.conversation.IntentParser;
+import org.constituent.conversation.Messages;
+import org.constituent.conversation.Vocabulary;
+import org.constituent.drafting.DraftWriter;
+import org.constituent.port.BillSource;
+import org.constituent.port.Dialogues;
+import org.constituent.port.DraftNumbers;
+import org.constituent.port.FactArchive;
+import org.constituent.port.LastGood;
+import org.constituent.port.Originals;
+import org.constituent.port.ShortMemory;
+import org.constituent.sync.Assembly;
+import org.constituent.sync.BillReader;
+import org.constituent.sync.Doubts;
+import org.constituent.sync.LiveFacts;
+import org.constituent.sync.Sync;
+import org.constituent.usecase.CompareWithTemplate;
+import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindMyLegislators;
+import org.constituent.usecase.ForgetMe;
+import org.constituent.usecase.ReportWrongData;
+import org.constituent.usecase.ShowScoreboard;
+import org.constituent.usecase.ShowStanding;
+
+/** The objects a command works with, built in the order data meets them, each only when it is needed. */
+final class Parts {
+    static final String USER_AGENT = "Constituent/1.0 (open-source civic bot)";
+
+    private static final long MOST_SPEAKERS = 100_000;
+    private static final Duration IDLE = Duration.ofHours(1);
+
+    private final Home home;
+    private final Clock clock;
+    private final Settings settings;
+
+    Parts(Home home, Clock clock) {
+        this.home = home;
+        this.clock = clock;
+        Path file = home.config().resolve("constituent.yaml");
+        this.settings = Settings.read(file.toString(), SettingsFile.read(file));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The facts of the last sync over those the program ships with. */
+    Facts facts() {
+        if (!Database.isIn(home.data())) {
+            return assembly().of(LastGood.NOTHING);
+        }
+        try (Database database = database()) {
+            return facts(database);
+        }
+    }
+
+    /** The same, where the database is open anyway. */
+    Facts facts(Database database) {
+        return assembly().of(archive(database).load());
+    }
+
+    /** Whether any facts were ever fetched here. */
+    boolean wasSynced(Database database) {
+        return !archive(database).load().equals(LastGood.NOTHING);
+    }
+
+    Assembly assembly() {
+        return new Assembly(
+                new StarterFacts().read(), OverridesFile.read(home.config().resolve("overrides.yaml")));
+    }
+
+    /** A sync that reads originals and keeps what it learns in the database. */
+    Sync sync(Originals originals, FileCampaigns campaigns, Database database) {
+        FactArchive archive = archive(database);
+        List<BillSource> billSources = new ArrayList<>();
+        billSources.add(new BillStatus());
+        home.congressApiKey().ifPresent(key -> billSources.add(new CongressApi(key)));
+        Congress sitting = Congress.on(LocalDate.now(clock));
+        Assembly assembly = assembly();
+        return new Sync(
+                originals,
+                new CongressLegislators(),
+                List.of(new ZctaRelationship(sitting), new Zccd()),
+                new BillReader(originals, billSources, archive, clock),
+                campaigns,
+                assembly,
+                archive,
+                new LiveFacts(assembly.of(archive.load())),
+                Doubts.USUAL,
+                clock);
+    }
+
+    private static FactArchive archive(Database database) {
+        return new SqlFactArchive(database, new FactsJson());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Path data() {
+        return home.data();
+    }
+
+    /** Every campaign with its words, the one asked for first. */
+    FileCampaigns campaigns() {
+        FileCampaigns campaigns =
+                FileCampaigns.read(home.config().resolve("campaigns"), home.messages(), settings.campaign());
+        return home.campaign().map(slug -> startingWith(slug, campaigns)).orElse(campaigns);
+    }
+
+    private static FileCampaigns startingWith(String slug, FileCampaigns campaigns) {
+        if (campaigns.find(slug).isEmpty()) {
+            throw new Mistake("There is no campaign " + slug + ". There are: "
+                    + String.join(
+                            ", ", campaigns.all().stream().map(Campaign::slug).toList())
+                    + ".");
+        }
+        return campaigns.startingWith(slug);
+    }
+
+    /** The bot's words by language, complete. */
+    static Map<Language, Messages> messages(Map<Language, BotFile> bots) {
+        Map<Language, Messages> messages = new HashMap<>();
+        bots.forEach((language, bot) -> messages.put(
+                language, new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames())));
+        return messages;
+    }
+
+    Map<Language, BotFile> bots() {
+        return FileCampaigns.bots(home.messages());
+    }
+
+    /** The language that was asked for, which must be one of those there are. */
+    Language language(Map<Language, ?> known) {
+        String code = home.language().orElse(settings.language());
+        Optional<Language> language = Language.parse(code).filter(known::containsKey);
+        return language.orElseThrow(() -> new Mistake("There are no words in the language " + code + ". There are: "
+                + String.join(
+                        ", ",
+                        known.keySet().stream().map(Language::code).sorted().toList()) + "."));
+    }
+
+    static PlaceParser placeParser(Map<Language, BotFile> bots) {
+        Map<String, String> names = new HashMap<>();
+        bots.values().forEach(bot -> {
+            bot.stateNames().forEach((state, name) -> names.put(name, state.code()));
+            names.putAll(bot.otherStateNames());
+        });
+        return new PlaceParser(names);
+    }
+
+    /** The words people type, in every language. */
+    static Vocabulary vocabulary(FileCampaigns campaigns) {
+        Map<Language, Map<String, List<String>>> understood = new HashMap<>();
+        campaigns.bots().forEach((language, bot) -> understood.put(language, bot.understood()));
+        return new Vocabulary(understood);
+    }
+
+    Database database() {
+        return Database.open(home.data());
+    }
+
+    static DraftNumbers oneNumberAtATime(Database database) {
+        return new SqlDraftNumbers(database, 1);
+    }
+
+    DraftMessage draftMessage(Facts facts, FileCampaigns campaigns, DraftNumbers numbers) {
+        return new DraftMessage(() -> facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock);
+    }
+
+    /** Speakers who write faster than anybody reads are asked to wait. */
+    InboundHandler unhurried(Conversation conversation) {
+        return new Unhurried(conversation, settings.mostMessages(), MOST_SPEAKERS, clock, conversation::tooMuch);
+    }
+
+    /** A conversation that remembers in the database. */
+    Conversation conversation(Facts facts, FileCampaigns campaigns, Database database, DraftNumbers numbers) {
+        Map<Language, Messages> messages = messages(campaigns.bots());
+        Dialogues dialogues = new CachedDialogues(new SqlDialogues(database), MOST_SPEAKERS, IDLE, clock);
+        dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
+        ShortMemory memory = new CaffeineShortMemory(clock, MOST_SPEAKERS);
+        AtomicLong incident = new AtomicLong(clock.millis() / 1000);
+        return new Conversation(
+                new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
+                dialogues,
+                new Desk(
+                        () -> facts,
+                        campaigns,
+                        memory,
+                        new FindMyLegislators(() -> facts),
+                        draftMessage(facts, campaigns, numbers),
+                        new ShowStanding(() -> facts, clock),
+                        new ShowScoreboard(() -> facts, clock),
+                        new ForgetMe(dialogues, memory),
+                        new ReportWrongData(new SqlWrongData(database), clock),
+                        new CompareWithTemplate(() -> facts, campaigns, new DraftWriter(new XMeasure()), clock),
+                        new XMeasure()),
+                messages,
+                language(messages),
+                clock,
+                () -> Long.toString(incident.incrementAndGet(), 36));
+    }
+}

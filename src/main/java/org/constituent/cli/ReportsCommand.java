@@ -1,0 +1,64 @@
+package org.constituent.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlWrongData;
+import org.constituent.port.WrongData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What people told us is wrong in the data. */
+@Command(
+        name = "reports",
+        description = "What people said is wrong in the data. Nothing tells who said it.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Correct a contact in config/overrides.yaml, with where you checked it and when."})
+final class ReportsCommand implements Callable<Integer> {
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Home home;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "one JSON object a line")
+    private boolean json;
+
+    private final Clock clock;
+
+    ReportsCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Parts parts = new Parts(home, clock);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Database database = parts.database()) {
+            ObjectMapper mapper = new ObjectMapper();
+            for (WrongData.Report report : new SqlWrongData(database).all()) {
+                if (json) {
+                    ObjectNode line = mapper.createObjectNode();
+                    line.put("day", report.day().toString());
+                    line.put("legislator", report.about().map(Object::toString).orElse(null));
+                    line.put("words", report.words());
+                    out.println(mapper.writeValueAsString(line));
+                } else {
+                    out.println(
+                            report.day() + report.about().map(id -> " " + id).orElse("") + ": " + report.words());
+                }
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,76 @@
+package org.constituent.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.folder.FolderOriginals;
+import org.constituent.adapter.http.HttpOriginals;
+import org.constituent.adapter.http.HttpPatience;
+import org.constituent.adapter.sql.Database;
+import org.constituent.port.Originals;
+import org.constituent.sync.SyncReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Refreshes the facts. */
+@Command(
+        name = "sync",
+        description = "Refreshes the facts from the official sources, or from the same files in a folder.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A source that fails or looks wrong changes nothing: the last good facts stay, with their own date.",
+            "The Congress.gov API is asked too where the environment variable CONGRESS_API_KEY holds a key."
+        })
+final class SyncCommand implements Callable<Integer> {
+    private static final int TRY_AGAIN_LATER = 75;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Home home;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description = "read the same files from this folder; files named SAMPLE are ignored")
+    private @Nullable Path from;
+
+    private final Clock clock;
+
+    SyncCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (from != null && !Files.isDirectory(from)) {
+            throw new Mistake("--from is " + from + ", which is not a folder.");
+        }
+        Parts parts = new Parts(home, clock);
+        FileCampaigns campaigns = parts.campaigns();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Database database = parts.database()) {
+            SyncReport report = parts.sync(originals(), campaigns, database).refresh(SyncPrinter.to(out));
+            SyncPrinter.summary(report, out);
+            out.flush();
+            return report.failed() ? TRY_AGAIN_LATER : 0;
+        }
+    }
+
+    private Originals originals() {
+        return from != null
+                ? new FolderOriginals(from)
+                : new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock);
+    }
+}

@@ -1,0 +1,98 @@
+package org.constituent.conversation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.constituent.campaign.Language;
+import org.constituent.chat.Dialogue;
+import org.constituent.chat.InboundHandler;
+import org.constituent.chat.InboundMessage;
+import org.constituent.chat.Intent;
+import org.constituent.chat.Reply;
+import org.constituent.port.Dialogues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers people: reads what was meant, asks the use cases, words what came of it. */
+public final class Conversation implements InboundHandler {
+    private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+
+    private final IntentParser parser;
+    private final Dialogues dialogues;
+    private final Desk desk;
+    private final Map<Language, Messages> messages;
+    private final Language usual;
+    private final Clock clock;
+    private final Supplier<String> incidents;
+
+    /**
+     * @param messages by language; holds at least the usual one
+     * @param usual the language of those whose platform does not say theirs
+     * @param incidents gives a new short number for each fault, by which the log knows it
+     */
+    public Conversation(
+            IntentParser parser,
+            Dialogues dialogues,
+            Desk desk,
+            Map<Language, Messages> messages,
+            Language usual,
+            Clock clock,
+            Supplier<String> incidents) {
+        this.parser = parser;
+        this.dialogues = dialogues;
+        this.desk = desk;
+        this.messages = Map.copyOf(messages);
+        this.usual = usual;
+        this.clock = clock;
+        this.incidents = incidents;
+    }
+
+    /** Never throws. A fault becomes an apology that carries the number the log knows it by. */
+    @Override
+    public Reply answer(InboundMessage message) {
+        String kind = "reading";
+        Language language = spoken(message.language().orElse(usual));
+        try {
+            Optional<Dialogue> kept = dialogues.find(message.speaker());
+            LocalDate today = LocalDate.now(clock);
+            Dialogue fresh = Dialogue.fresh(language, today);
+            Dialogue before = kept.orElse(fresh);
+            language = spoken(before.language());
+            Intent intent = parser.parse(message.text(), before);
+            kind = intent.getClass().getSimpleName();
+            Session session = new Session(message.speaker(), before, kept.isPresent(), messages, language, desk);
+            Reply reply = intent.handledBy(new Turn(session));
+            Dialogue after = session.dialogue().spokenOn(today);
+            // Of somebody who has not told us anything, nothing is kept.
+            if (!session.isForgotten() && (kept.isPresent() || !after.equals(fresh))) {
+                dialogues.save(message.speaker(), after);
+            }
+            return reply;
+        } catch (RuntimeException fault) {
+            String incident = incidents.get();
+            // The intent's kind, never its words: people write to their lawmakers about private things.
+            log.error(
+                    "incident {}: {} on {} failed",
+                    incident,
+                    kind,
+                    message.venue().platform(),
+                    fault);
+            Messages words = Objects.requireNonNull(messages.get(language));
+            return new Reply.Sorry(words.say(Phrase.FAULT), words.say(Phrase.FAULT_REMEDY, "incident", incident));
+        }
+    }
+
+    /** What is said to somebody who writes faster than anybody reads; nothing is remembered of it. */
+    public Reply tooMuch(InboundMessage message) {
+        Messages words =
+                Objects.requireNonNull(messages.get(spoken(message.language().orElse(usual))));
+        return new Reply.Sorry(words.say(Phrase.TOO_MANY), words.say(Phrase.TOO_MANY_REMEDY));
+    }
+
+    private Language spoken(Language wanted) {
+        return messages.containsKey(wanted) ? wanted : usual;
+    }
+}

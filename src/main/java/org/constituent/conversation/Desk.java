@@ -1,0 +1,27 @@
+package org.constituent.conversation;
+
+import org.constituent.drafting.Measure;
+import org.constituent.port.Campaigns;
+import org.constituent.port.CurrentFacts;
+import org.constituent.port.ShortMemory;
+import org.constituent.usecase.CompareWithTemplate;
+import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindMyLegislators;
+import org.constituent.usecase.ForgetMe;
+import org.constituent.usecase.ReportWrongData;
+import org.constituent.usecase.ShowScoreboard;
+import org.constituent.usecase.ShowStanding;
+
+/** Everything an answer is made with. */
+public record Desk(
+        CurrentFacts facts,
+        Campaigns campaigns,
+        ShortMemory memory,
+        FindMyLegislators findMyLegislators,
+        DraftMessage draftMessage,
+        ShowStanding showStanding,
+        ShowScoreboard showScoreboard,
+        ForgetMe forgetMe,
+        ReportWrongData reportWrongData,
+        CompareWithTemplate compareWithTemplate,
+        Measure measure) {}

@@ -1,0 +1,152 @@
+package org.constituent.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.constituent.chat.Dialogue;
+import org.constituent.chat.Intent;
+import org.constituent.chat.Reply;
+import org.constituent.civic.BioguideId;
+import org.constituent.civic.Legislator;
+import org.constituent.civic.Place;
+import org.constituent.civic.PlaceParser;
+import org.constituent.drafting.Medium;
+import org.constituent.drafting.Story;
+import org.constituent.usecase.DraftMessage;
+
+/** Answers with drafts. Whoever does not represent the speaker gets none: offices set aside mail from outside. */
+final class DraftAnswers {
+    private final Session session;
+
+    DraftAnswers(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Drafts for whoever is named, else for those shown last, else for all of the speaker's own.
+     *
+     * @param whom a Bioguide id or a name
+     * @param number a certain version; empty for the next one
+     */
+    Reply drafts(Optional<String> whom, Medium medium, Optional<Long> number) {
+        Optional<Place> place = session.place();
+        if (place.isEmpty()) {
+            return session.noPlaceYet();
+        }
+        List<Legislator> own = shownOrOwn();
+        List<Legislator> to = own;
+        if (whom.isPresent()) {
+            List<Legislator> named = session.desk().facts().now().roster().identified(whom.get());
+            if (named.isEmpty()) {
+                return session.nobody(whom.get());
+            }
+            List<Legislator> all = Stream.concat(own.stream(), ownByPlace(place.get()))
+                    .distinct()
+                    .toList();
+            to = named.stream().filter(all::contains).toList();
+            if (to.isEmpty()) {
+                return notYours(named.get(0));
+            }
+        }
+        List<Reply> replies = new ArrayList<>();
+        for (Legislator legislator : to) {
+            replies.add(draft(legislator, place.get(), medium, number));
+        }
+        session.become(
+                session.dialogue().showing(to.stream().map(Legislator::id).toList(), medium));
+        return Session.oneOrSeveral(replies);
+    }
+
+    /** One draft, as its card. */
+    Reply draft(Legislator to, Place place, Medium medium, Optional<Long> number) {
+        DraftMessage.Outcome outcome = session.desk()
+                .draftMessage()
+                .draft(new DraftMessage.Request(
+                        session.campaign(),
+                        to.id(),
+                        place,
+                        medium,
+                        session.letters(),
+                        session.desk().memory().story(session.speaker()).map(Story::text),
+                        number));
+        if (outcome instanceof DraftMessage.Outcome.Written written) {
+            return cards().card(
+                            written.draft(),
+                            written.standing(),
+                            session.campaign().positionsOf(to.id()),
+                            place,
+                            typed(to));
+        }
+        return session.nobody(to.name().full());
+    }
+
+    /** How a legislator is named in typed words now: by number while a list is shown, else by family name. */
+    private String typed(Legislator legislator) {
+        return IntStream.range(0, session.dialogue().question().size())
+                .filter(index ->
+                        session.dialogue().question().get(index).words().equals("who is " + legislator.id()))
+                .mapToObj(index -> String.valueOf(index + 1))
+                .findFirst()
+                .orElseGet(() -> PlaceParser.folded(legislator.name().last()));
+    }
+
+    /** Those whose drafts were shown last, else everybody who may be the speaker's own. */
+    List<Legislator> shownOrOwn() {
+        List<BioguideId> shown = session.dialogue().shown().to();
+        List<Legislator> legislators = shown.stream()
+                .flatMap(id -> session.desk().facts().now().roster().find(id).stream())
+                .toList();
+        return legislators.isEmpty()
+                ? session.place().map(this::ownByPlace).orElse(Stream.of()).toList()
+                : legislators;
+    }
+
+    /** Asks nothing any more: from now on "letter 2" means the second of the person's own list again. */
+    void backToTheList() {
+        Stream<Legislator> list =
+                session.dialogue().home().flatMap(Dialogue.Home::district).isPresent()
+                        ? session.place().stream().flatMap(this::ownByPlace)
+                        : Stream.of();
+        session.become(session.dialogue()
+                .asked(list.map(legislator ->
+                                new Dialogue.Option(legislator.name().full(), "who is " + legislator.id()))
+                        .toList()));
+    }
+
+    /** Everybody who may represent the place. */
+    private Stream<Legislator> ownByPlace(Place place) {
+        Stream<Legislator> byPlace = session.desk()
+                .findMyLegislators()
+                .find(place)
+                .seatsInQuestion()
+                .flatMap(seat -> seat.holder().stream());
+        Stream<Legislator> byHome = session.homePlace().stream()
+                .flatMap(home -> session.desk().findMyLegislators().find(home).seatsInQuestion())
+                .flatMap(seat -> seat.holder().stream());
+        return session.dialogue().home().flatMap(Dialogue.Home::district).isPresent() ? byHome : byPlace;
+    }
+
+    Reply draftIn(Intent.DraftIn intent) {
+        if (!session.desk()
+                .campaigns()
+                .words(session.campaign(), intent.language())
+                .language()
+                .equals(intent.language())) {
+            return session.sorry(Phrase.DRAFTS_NOT_IN, Phrase.DRAFTS_NOT_IN_REMEDY);
+        }
+        session.become(session.dialogue().draftingIn(intent.language()));
+        return drafts(Optional.empty(), session.dialogue().shown().medium(), Optional.empty());
+    }
+
+    DraftCards cards() {
+        return new DraftCards(session.messages(), session.desk().measure());
+    }
+
+    private Reply notYours(Legislator legislator) {
+        return new Reply.Sorry(
+                session.messages().say(Phrase.NOT_YOURS, "who", new PlaceWords(session.messages()).titleOf(legislator)),
+                session.messages().say(Phrase.NOT_YOURS_REMEDY));
+    }
+}

@@ -1,0 +1,105 @@
+package org.constituent.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.constituent.campaign.Campaign;
+import org.constituent.chat.Action;
+import org.constituent.chat.Intent;
+import org.constituent.chat.Reply;
+import org.constituent.civic.Legislator;
+import org.constituent.usecase.ShowStanding;
+
+/** Answers where legislators stand, and what that rests on. */
+final class StandingAnswers {
+    private final Session session;
+    private final DraftAnswers drafts;
+
+    StandingAnswers(Session session, DraftAnswers drafts) {
+        this.session = session;
+        this.drafts = drafts;
+    }
+
+    Reply why(Intent.Why intent) {
+        List<Legislator> about = intent.about()
+                .map(who -> session.desk().facts().now().roster().identified(who))
+                .orElseGet(drafts::shownOrOwn);
+        if (about.isEmpty()) {
+            return intent.about().isPresent() ? session.nobody(intent.about().get()) : session.noPlaceYet();
+        }
+        StandingWords words = new StandingWords(session.messages());
+        List<Reply> replies = new ArrayList<>();
+        for (Legislator legislator : about) {
+            stand(legislator).ifPresent(stand -> {
+                List<Reply.Fact> facts = new ArrayList<>();
+                facts.add(session.fact(Phrase.STANDING, words.of(stand.standing())));
+                words.sourceOf(stand.standing()).ifPresent(line -> facts.add(session.fact(Phrase.SOURCE, line)));
+                stand.positions()
+                        .forEach(position -> facts.add(session.fact(Phrase.POSITION, words.position(position))));
+                if (stand.history().size() > 1) {
+                    facts.add(session.fact(Phrase.HISTORY, words.history(stand.history())));
+                }
+                facts.add(session.fact(Phrase.WHY_NOW, words.whyThisAsk(stand.standing())));
+                replies.add(new Reply.Card(session.titleOf(legislator), facts, Optional.empty(), List.of()));
+            });
+        }
+        return Session.oneOrSeveral(replies);
+    }
+
+    Reply whoIs(Intent.WhoIs intent) {
+        List<ShowStanding.Stand> stands = session.desk().showStanding().of(session.campaign(), intent.who());
+        if (stands.isEmpty()) {
+            return session.nobody(intent.who());
+        }
+        if (stands.size() > 1) {
+            return session.choose(
+                    session.messages().say(Phrase.WHO_IS_SEVERAL, "name", intent.who()),
+                    stands.stream().map(stand -> option(stand.legislator())).toList());
+        }
+        ShowStanding.Stand stand = stands.get(0);
+        Reply.Card card = drafts.cards().standing(stand.legislator(), stand.standing(), stand.positions());
+        return withOtherCampaigns(card, stand.legislator());
+    }
+
+    /** Whoever begins with a legislator sees every campaign, not only the one in hand. */
+    private Reply withOtherCampaigns(Reply.Card card, Legislator legislator) {
+        List<Reply.Fact> facts = new ArrayList<>(card.facts());
+        List<Action> actions = new ArrayList<>(card.actions());
+        for (Campaign other : session.desk().campaigns().all()) {
+            if (!other.slug().equals(session.campaign().slug())) {
+                session.desk().showStanding().of(other, legislator.id().value()).forEach(stand -> {
+                    String name = other.name().in(session.messages().language());
+                    facts.add(new Reply.Fact(name, new StandingWords(session.messages()).of(stand.standing())));
+                    actions.add(new Action.Say(name, new Intent.UseCampaign(other.slug())));
+                });
+            }
+        }
+        return new Reply.Card(card.title(), facts, card.passage(), actions);
+    }
+
+    Reply showScoreboard(Intent.ShowScoreboard intent) {
+        Reply board = new ScoreboardWords(session.messages())
+                .draw(
+                        session.campaign(),
+                        session.desk().showScoreboard().show(session.campaign()),
+                        intent.state(),
+                        intent.chamber());
+        return intent.state().isPresent()
+                ? board
+                : new Reply.Several(List.of(board, session.note(Phrase.SCOREBOARD_HINT)));
+    }
+
+    private Optional<ShowStanding.Stand> stand(Legislator legislator) {
+        return session
+                .desk()
+                .showStanding()
+                .of(session.campaign(), legislator.id().value())
+                .stream()
+                .findFirst();
+    }
+
+    private Action.Say option(Legislator legislator) {
+        return new Action.Say(
+                session.titleOf(legislator), new Intent.WhoIs(legislator.id().value()));
+    }
+}

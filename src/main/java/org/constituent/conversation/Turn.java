@@ -1,0 +1,175 @@
+package org.constituent.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.constituent.chat.Action;
+import org.constituent.chat.Intent;
+import org.constituent.chat.Reply;
+
+/** Hands each intent to whoever answers it. */
+final class Turn implements Intent.Cases<Reply> {
+    private final Session session;
+    private final DraftAnswers drafts;
+    private final PlaceAnswers places;
+    private final StandingAnswers standings;
+    private final OwnWordAnswers ownWords;
+    private final PersonalAnswers personal;
+
+    Turn(Session session) {
+        this.session = session;
+        this.drafts = new DraftAnswers(session);
+        this.places = new PlaceAnswers(session, drafts);
+        this.standings = new StandingAnswers(session, drafts);
+        this.ownWords = new OwnWordAnswers(session, drafts);
+        this.personal = new PersonalAnswers(session, places);
+    }
+
+    @Override
+    public Reply findLegislators(Intent.FindLegislators intent) {
+        return places.findLegislators(intent);
+    }
+
+    @Override
+    public Reply showMine(Intent.ShowMine intent) {
+        return places.showMine(intent);
+    }
+
+    @Override
+    public Reply showDraft(Intent.ShowDraft intent) {
+        return drafts.drafts(intent.to(), intent.medium(), intent.number());
+    }
+
+    @Override
+    public Reply anotherVersion(Intent.AnotherVersion intent) {
+        return drafts.drafts(
+                intent.to(), intent.medium().orElse(session.dialogue().shown().medium()), Optional.empty());
+    }
+
+    @Override
+    public Reply why(Intent.Why intent) {
+        return standings.why(intent);
+    }
+
+    @Override
+    public Reply whoIs(Intent.WhoIs intent) {
+        return standings.whoIs(intent);
+    }
+
+    @Override
+    public Reply showScoreboard(Intent.ShowScoreboard intent) {
+        return standings.showScoreboard(intent);
+    }
+
+    @Override
+    public Reply listCampaigns(Intent.ListCampaigns intent) {
+        return personal.listCampaigns(intent);
+    }
+
+    @Override
+    public Reply useCampaign(Intent.UseCampaign intent) {
+        return personal.useCampaign(intent);
+    }
+
+    @Override
+    public Reply useLanguage(Intent.UseLanguage intent) {
+        return personal.useLanguage(intent);
+    }
+
+    @Override
+    public Reply askStory(Intent.AskStory intent) {
+        return ownWords.askStory(intent);
+    }
+
+    @Override
+    public Reply tellStory(Intent.TellStory intent) {
+        return ownWords.tellStory(intent);
+    }
+
+    @Override
+    public Reply guideMe(Intent.GuideMe intent) {
+        return ownWords.guideMe(intent);
+    }
+
+    @Override
+    public Reply draftIn(Intent.DraftIn intent) {
+        return drafts.draftIn(intent);
+    }
+
+    @Override
+    public Reply moved(Intent.Moved intent) {
+        return places.moved(intent);
+    }
+
+    @Override
+    public Reply otherOne(Intent.OtherOne intent) {
+        return places.otherOne(intent);
+    }
+
+    @Override
+    public Reply askReport(Intent.AskReport intent) {
+        return ownWords.askReport(intent);
+    }
+
+    @Override
+    public Reply report(Intent.Report intent) {
+        return ownWords.report(intent);
+    }
+
+    @Override
+    public Reply showMyData(Intent.ShowMyData intent) {
+        return personal.showMyData(intent);
+    }
+
+    @Override
+    public Reply forgetMe(Intent.ForgetMe intent) {
+        return personal.forgetMe(intent);
+    }
+
+    @Override
+    public Reply stop(Intent.Stop intent) {
+        session.become(session.dialogue().asked(List.of()));
+        return session.note(Phrase.STOPPED);
+    }
+
+    @Override
+    public Reply help(Intent.Help intent) {
+        return session.note(Phrase.HELP);
+    }
+
+    @Override
+    public Reply greeting(Intent.Greeting intent) {
+        Messages messages = session.messages();
+        return new Reply.Note(messages.say(
+                Phrase.WELCOME,
+                "goal",
+                session.campaign().goal().in(messages.language()),
+                "campaign",
+                session.campaign().name().in(messages.language())));
+    }
+
+    @Override
+    public Reply thanks(Intent.Thanks intent) {
+        // Also the answer to "skip": whatever was asked is not asked any more.
+        if (session.dialogue().question().size() == 1) {
+            session.become(session.dialogue().asked(List.of()));
+        }
+        return session.note(Phrase.THANKS);
+    }
+
+    @Override
+    public Reply unclear(Intent.Unclear intent) {
+        Optional<Reply> ownVersion = ownWords.ownVersion(intent.text());
+        if (ownVersion.isPresent()) {
+            return ownVersion.get();
+        }
+        if (intent.perhaps().isEmpty()) {
+            return session.sorry(Phrase.UNCLEAR, Phrase.UNCLEAR_REMEDY);
+        }
+        String place =
+                new PlaceWords(session.messages()).nameOf(intent.perhaps().get());
+        return session.choose(
+                session.messages().say(Phrase.PERHAPS, "place", place),
+                List.of(new Action.Say(
+                        place, new Intent.FindLegislators(intent.perhaps().get()))));
+    }
+}

@@ -1,0 +1,129 @@
+package org.constituent.conversation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.constituent.campaign.Language;
+import org.constituent.civic.EditDistance;
+import org.constituent.civic.PlaceParser;
+
+/**
+ * The words people type, of all languages at once: somebody may change their language in the middle of
+ * a conversation.
+ */
+public final class Vocabulary {
+    private static final int SHORTEST_WITH_TYPO = 4;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * @param understood by language, then by meaning; throws {@link Messages.IncompleteMessages} when a
+     *     language words a meaning that does not exist, or lacks one
+     */
+    public Vocabulary(Map<Language, Map<String, List<String>>> understood) {
+        understood.forEach((language, meanings) -> {
+            Set<String> known = Meaning.keys();
+            List<String> mistakes = new ArrayList<>();
+            meanings.forEach((key, words) -> {
+                if (known.contains(key)) {
+                    words.forEach(word -> entries.add(new Entry(PlaceParser.folded(word), Meaning.of(key), language)));
+                } else {
+                    mistakes.add(key + " under understood is not known. Known are: " + String.join(", ", known) + ".");
+                }
+            });
+            known.stream()
+                    .filter(key -> !meanings.containsKey(key))
+                    .forEach(key -> mistakes.add("understood has no " + key + ". Add a list of words."));
+            if (!mistakes.isEmpty()) {
+                throw new Messages.IncompleteMessages(language, mistakes);
+            }
+        });
+        entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length()));
+    }
+
+    /** The meaning of the whole text. */
+    Optional<Entry> exactly(String folded) {
+        return entries.stream().filter(entry -> entry.words().equals(folded)).findFirst();
+    }
+
+    /** The longest words that the text begins with, before something else. */
+    Optional<Entry> atTheBeginning(String folded) {
+        return entries.stream()
+                .filter(entry -> folded.startsWith(entry.words() + " "))
+                .findFirst();
+    }
+
+    /** The most important words anywhere in the text; among equals the longest. */
+    Optional<Entry> within(String folded) {
+        String padded = " " + folded.replaceAll("[^\\p{L}\\p{N}' ]", " ").replaceAll(" +", " ") + " ";
+        return entries.stream()
+                .filter(entry -> padded.contains(" " + entry.words() + " "))
+                .min(Comparator.comparing(Entry::meaning));
+    }
+
+    /** The meaning of a single word with one typo. */
+    Optional<Entry> almost(String folded) {
+        return folded.length() < SHORTEST_WITH_TYPO
+                ? Optional.empty()
+                : entries.stream()
+                        .filter(entry -> entry.words().length() >= SHORTEST_WITH_TYPO
+                                && EditDistance.between(entry.words(), folded, 1) <= 1)
+                        .findFirst();
+    }
+
+    /** Words and what they mean. */
+    record Entry(String words, Meaning meaning, Language language) {}
+
+    /** What words can mean; in the order of importance when a text holds several. */
+    enum Meaning {
+        FORGET_ME,
+        STOP,
+        MY_DATA,
+        REPORT,
+        MOVED,
+        OTHER_ONE,
+        GUIDE_ME,
+        DRAFTS_IN_THIS_LANGUAGE,
+        STORY,
+        ANOTHER,
+        SCOREBOARD,
+        CALL,
+        LETTER,
+        POST,
+        WHY,
+        CAMPAIGNS,
+        CAMPAIGN,
+        MY_LEGISLATORS,
+        WHO_IS,
+        THIS_LANGUAGE,
+        HELP,
+        THANKS,
+        GREETING,
+        // Not intents of their own.
+        SKIP,
+        SENATE,
+        HOUSE,
+        FILLER;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Meaning of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        static Set<String> keys() {
+            Set<String> keys = new TreeSet<>();
+            for (Meaning meaning : values()) {
+                keys.add(meaning.key());
+            }
+            return keys;
+        }
+    }
+}

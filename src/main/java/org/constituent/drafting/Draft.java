@@ -1,0 +1,42 @@
+package org.constituent.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import org.constituent.campaign.Ask;
+import org.constituent.campaign.Citation;
+import org.constituent.campaign.Language;
+import org.constituent.civic.Legislator;
+
+/**
+ * A message for one legislator, ready to be sent by the person themselves.
+ *
+ * @param number which of the campaign's versions this is
+ * @param subject of a letter
+ * @param voicemail what to say after the tone
+ * @param citations what its claims rest on
+ * @param personal whether the person's own story stands in it; otherwise it is the campaign's text
+ */
+public record Draft(
+        Medium medium,
+        Legislator to,
+        Ask ask,
+        Language language,
+        long number,
+        Optional<String> subject,
+        String body,
+        Optional<String> voicemail,
+        List<Citation> citations,
+        boolean personal) {
+    public Draft {
+        citations = List.copyOf(citations);
+    }
+
+    /** Everything in it as one plain text, for copying and for comparing. */
+    public String wholeText() {
+        StringBuilder text = new StringBuilder();
+        subject.ifPresent(line -> text.append(line).append("\n\n"));
+        text.append(body);
+        voicemail.ifPresent(line -> text.append("\n\n").append(line));
+        return text.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.constituent.port;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.constituent.civic.BioguideId;
+import org.constituent.civic.DistrictOffice;
+import org.constituent.civic.Legislator;
+
+/** Knows the files about the members of Congress and how to read each. Everything is joined by Bioguide id only. */
+public interface LegislatorSource {
+    Originals.Original members();
+
+    /** The sitting members; their contacts hold what this file knows. */
+    Reading<List<Legislator>> readMembers(byte[] file);
+
+    Originals.Original handles();
+
+    Reading<Map<BioguideId, Handles>> readHandles(byte[] file);
+
+    Originals.Original offices();
+
+    Reading<Map<BioguideId, List<DistrictOffice>>> readOffices(byte[] file);
+
+    /** A file of contact forms that the members' own file lacks. */
+    Originals.Original forms();
+
+    Reading<Map<BioguideId, URI>> readForms(byte[] file);
+
+    /** Official accounts. */
+    record Handles(Optional<String> x, Optional<String> mastodon) {}
+}

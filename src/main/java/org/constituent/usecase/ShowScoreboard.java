@@ -1,0 +1,30 @@
+package org.constituent.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Facts;
+import org.constituent.campaign.Scoreboard;
+import org.constituent.campaign.Standings;
+import org.constituent.civic.Congress;
+import org.constituent.port.CurrentFacts;
+
+/** Tells where everybody in Congress stands toward a campaign. */
+public final class ShowScoreboard {
+    private final CurrentFacts facts;
+    private final Clock clock;
+
+    public ShowScoreboard(CurrentFacts facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public Outcome show(Campaign campaign) {
+        Facts now = facts.now();
+        Congress sitting = Congress.on(LocalDate.now(clock));
+        return new Outcome(Scoreboard.of(now, new Standings(campaign, now, sitting)), now, sitting);
+    }
+
+    /** The board, the facts it was read from, and the Congress that sits. */
+    public record Outcome(Scoreboard board, Facts facts, Congress sitting) {}
+}

@@ -1,0 +1,164 @@
+package org.constituent.conversation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.constituent.adapter.console.ConsoleRenderer;
+import org.constituent.adapter.console.Paint;
+import org.constituent.adapter.files.BotFile;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.starter.StarterFacts;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.campaign.Facts;
+import org.constituent.campaign.Language;
+import org.constituent.chat.InboundMessage;
+import org.constituent.chat.Reply;
+import org.constituent.chat.Speaker;
+import org.constituent.chat.Venue;
+import org.constituent.civic.PlaceParser;
+import org.constituent.drafting.DraftWriter;
+import org.constituent.port.Campaigns;
+import org.constituent.port.DialoguesInMemory;
+import org.constituent.port.DraftNumbers;
+import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.port.ShortMemoryInMemory;
+import org.constituent.port.WrongData;
+import org.constituent.usecase.CompareWithTemplate;
+import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindMyLegislators;
+import org.constituent.usecase.ForgetMe;
+import org.constituent.usecase.ReportWrongData;
+import org.constituent.usecase.ShowScoreboard;
+import org.constituent.usecase.ShowStanding;
+
+/** One person's conversation with the bot as it is shipped: its own files and starter facts, remembered in memory. */
+final class Talk {
+    static final Speaker SOMEBODY = new Speaker("test", "somebody");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final FileCampaigns CAMPAIGNS =
+            FileCampaigns.read(Path.of("config/campaigns"), Path.of("messages"), "ban-facial-recognition");
+    static final Facts FACTS = new StarterFacts().read();
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
+    private static final Venue VENUE = new Venue("test", "room");
+
+    final DialoguesInMemory dialogues = new DialoguesInMemory();
+    final ShortMemoryInMemory memory;
+    final Reports reports = new Reports();
+    private final Conversation conversation;
+    private final Clock clock;
+
+    /** With everything as shipped. */
+    Talk() {
+        this(FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory());
+    }
+
+    /** About other facts. */
+    Talk(Facts facts) {
+        this(facts, CAMPAIGNS, english(), new DraftNumbersInMemory());
+    }
+
+    /** While time passes. */
+    Talk(Clock clock) {
+        this(FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock);
+    }
+
+    Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers) {
+        this(facts, campaigns, words, numbers, CLOCK);
+    }
+
+    private Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers, Clock clock) {
+        this.clock = clock;
+        this.memory = new ShortMemoryInMemory(clock);
+        this.conversation = new Conversation(
+                new IntentParser(places(), vocabulary()),
+                dialogues,
+                new Desk(
+                        () -> facts,
+                        campaigns,
+                        memory,
+                        new FindMyLegislators(() -> facts),
+                        new DraftMessage(() -> facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock),
+                        new ShowStanding(() -> facts, clock),
+                        new ShowScoreboard(() -> facts, clock),
+                        new ForgetMe(dialogues, memory),
+                        new ReportWrongData(reports, clock),
+                        new CompareWithTemplate(() -> facts, campaigns, new DraftWriter(new XMeasure()), clock),
+                        new XMeasure()),
+                Map.of(words.language(), words),
+                words.language(),
+                clock,
+                () -> "inc7");
+    }
+
+    static Messages english() {
+        BotFile bot = bot();
+        return new Messages(Language.ENGLISH, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames());
+    }
+
+    static BotFile bot() {
+        return Optional.ofNullable(CAMPAIGNS.bots().get(Language.ENGLISH)).orElseThrow();
+    }
+
+    static PlaceParser places() {
+        return new PlaceParser(bot().otherStateNames());
+    }
+
+    /** Of English alone, so that a further language changes nothing in these tests. */
+    static Vocabulary vocabulary() {
+        return new Vocabulary(Map.of(Language.ENGLISH, bot().understood()));
+    }
+
+    Reply say(String text) {
+        return say(SOMEBODY, text);
+    }
+
+    Reply say(Speaker speaker, String text) {
+        return conversation.answer(new InboundMessage(speaker, VENUE, text, clock.instant(), Optional.empty()));
+    }
+
+    /** What is said to whoever writes too fast. */
+    Reply tooMuch() {
+        return conversation.tooMuch(new InboundMessage(SOMEBODY, VENUE, "x", clock.instant(), Optional.empty()));
+    }
+
+    /** The answer as somebody reads it in a plain terminal. */
+    String hear(String text) {
+        return say(text).drawnBy(new ConsoleRenderer(Paint.plain()));
+    }
+
+    /** Every card of the answer, in order. */
+    List<Reply.Card> cards(String text) {
+        return cardsOf(say(text));
+    }
+
+    static List<Reply.Card> cardsOf(Reply reply) {
+        if (reply instanceof Reply.Several several) {
+            return several.replies().stream()
+                    .flatMap(one -> cardsOf(one).stream())
+                    .toList();
+        }
+        return reply instanceof Reply.Card card ? List.of(card) : List.of();
+    }
+
+    /** What people say is wrong. */
+    static final class Reports implements WrongData {
+        private final List<Report> all = new ArrayList<>();
+
+        @Override
+        public void add(Report report) {
+            all.add(report);
+        }
+
+        @Override
+        public List<Report> all() {
+            return List.copyOf(all);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.constituent.port;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that moves when a test says so. It begins at noon of 15 June 2026, UTC. */
+public final class TestClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-06-15T12:00:00Z");
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("it is UTC everywhere");
+    }
+}

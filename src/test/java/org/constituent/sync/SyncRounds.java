@@ -1,0 +1,81 @@
+package org.constituent.sync;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.constituent.adapter.census.ZctaRelationship;
+import org.constituent.adapter.congresslegislators.CongressLegislators;
+import org.constituent.adapter.govinfo.BillStatus;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlFactArchive;
+import org.constituent.adapter.starter.FactsJson;
+import org.constituent.adapter.starter.StarterFacts;
+import org.constituent.adapter.zccd.Zccd;
+import org.constituent.campaign.Facts;
+import org.constituent.civic.Congress;
+import org.constituent.port.Campaigns;
+import org.constituent.port.FactArchive;
+import org.constituent.port.LastGood;
+import org.constituent.port.LegislatorSource;
+import org.constituent.port.Originals;
+
+/** Syncs one after another, with everything as the program has it but for where the originals come from. */
+final class SyncRounds implements AutoCloseable {
+    static final Congress CONGRESS = new Congress(119);
+
+    final LiveFacts live;
+
+    private final Database database;
+    private final FactArchive archive;
+    private final Sync sync;
+
+    SyncRounds(Path data, Originals originals, Campaigns campaigns, Doubts doubts, Clock clock) {
+        this(data, originals, new CongressLegislators(), campaigns, doubts, clock);
+    }
+
+    SyncRounds(
+            Path data,
+            Originals originals,
+            LegislatorSource legislators,
+            Campaigns campaigns,
+            Doubts doubts,
+            Clock clock) {
+        database = Database.open(data);
+        archive = new SqlFactArchive(database, new FactsJson());
+        Assembly assembly = new Assembly(new StarterFacts().read(), List.of());
+        live = new LiveFacts(assembly.of(archive.load()));
+        sync = new Sync(
+                originals,
+                legislators,
+                List.of(new ZctaRelationship(CONGRESS), new Zccd()),
+                new BillReader(originals, List.of(new BillStatus()), archive, clock),
+                campaigns,
+                assembly,
+                archive,
+                live,
+                doubts,
+                clock);
+    }
+
+    SyncReport round() {
+        return sync.refresh(SyncProgress.SILENT);
+    }
+
+    /** What a restart would begin with. */
+    LastGood stored() {
+        return archive.load();
+    }
+
+    FactArchive archive() {
+        return archive;
+    }
+
+    Facts now() {
+        return live.now();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
