@@ -7,7 +7,7 @@
  * somebody writes     adapter.console, and other platforms
  *                       → conversation  (words + dialogue → Intent)
  *                       → usecase       (one question, one outcome)
- *                       → conversation  (outcome → Reply, in the person's language)
+ *                       → conversation  (outcome → Reply, in the person's language; its sentences are wording's)
  *                       → adapter.…     (Reply → text, widgets)
  *
  * facts are known     adapter.starter   (what the program ships with)
@@ -15,8 +15,8 @@
  * </pre>
  *
  * <p>The domain is {@code civic} (who represents a place), {@code campaign} (what we ask) and {@code
- * drafting} (what to say and how to send it): Java and nothing else. {@code chat} is the vocabulary of a
- * conversation, {@code port} what is needed from outside, {@code adapter} one package for each thing
+ * drafting} (what to say and how to send it): Java and nothing else. {@code wording} says in one language what
+ * came of a question, {@code chat} is the vocabulary of a conversation, {@code port} what is needed from outside, {@code adapter} one package for each thing
  * outside. {@code cli} holds the commands, and {@code Constituent} builds every object, in the order data
  * meets them. {@code ArchitectureTest} holds the table of who may know whom.
  */

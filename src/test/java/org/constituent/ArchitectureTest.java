@@ -53,11 +53,12 @@ final class ArchitectureTest {
             new Room("chat", DOMAIN),
             new Room("port", DOMAIN + " chat"),
             new Room("usecase", DOMAIN + " chat port"),
-            new Room("conversation", DOMAIN + " chat port usecase"),
+            new Room("wording", DOMAIN),
+            new Room("conversation", DOMAIN + " chat port usecase wording"),
             new Room("adapter", DOMAIN + " chat port"),
             new Room("sync", DOMAIN + " port"),
             new Room("config", ""),
-            new Room("cli", DOMAIN + " chat port usecase conversation sync adapter config"));
+            new Room("cli", DOMAIN + " chat port usecase wording conversation sync adapter config"));
 
     record Room(String name, String mayKnow) {
         String[] packagesInSight() {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.constituent.adapter.files.InvalidFiles;
 import org.constituent.adapter.sql.StorageFault;
 import org.constituent.config.InvalidSettings;
-import org.constituent.conversation.Messages;
+import org.constituent.wording.IncompleteMessages;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ public final class Commands implements Runnable {
         }
         if (fault instanceof InvalidFiles
                 || fault instanceof InvalidSettings
-                || fault instanceof Messages.IncompleteMessages
+                || fault instanceof IncompleteMessages
                 || fault instanceof StorageFault) {
             error.println(fault.getMessage());
             return CONFIGURATION;

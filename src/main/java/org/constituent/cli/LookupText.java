@@ -7,9 +7,9 @@ import org.constituent.civic.Contact;
 import org.constituent.civic.Precision;
 import org.constituent.civic.Representation;
 import org.constituent.civic.Seat;
-import org.constituent.conversation.Messages;
-import org.constituent.conversation.PlaceWords;
-import org.constituent.conversation.StandingWords;
+import org.constituent.wording.Messages;
+import org.constituent.wording.PlaceWords;
+import org.constituent.wording.StandingWords;
 
 /** An answer as a person reads it. */
 final class LookupText {

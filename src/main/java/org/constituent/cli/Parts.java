@@ -40,7 +40,6 @@ import org.constituent.config.Settings;
 import org.constituent.conversation.Conversation;
 import org.constituent.conversation.Desk;
 import org.constituent.conversation.IntentParser;
-import org.constituent.conversation.Messages;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.BillSource;
@@ -62,6 +61,7 @@ import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.wording.Messages;
 
 /** The objects a command works with, built in the order data meets them, each only when it is needed. */
 final class Parts {

@@ -13,6 +13,8 @@ import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.port.Dialogues;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

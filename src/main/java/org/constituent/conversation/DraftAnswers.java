@@ -15,6 +15,8 @@ import org.constituent.civic.PlaceParser;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Story;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
 
 /** Answers with drafts. Whoever does not represent the speaker gets none: offices set aside mail from outside. */
 final class DraftAnswers {

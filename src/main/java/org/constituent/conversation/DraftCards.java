@@ -18,6 +18,11 @@ import org.constituent.drafting.Draft;
 import org.constituent.drafting.Measure;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Route;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
+import org.constituent.wording.RouteWords;
+import org.constituent.wording.StandingWords;
 
 /** Makes the card of one legislator: where they stand, the words for them, and the ways to send those. */
 public final class DraftCards {
@@ -27,12 +32,14 @@ public final class DraftCards {
     private final Messages messages;
     private final PlaceWords places;
     private final StandingWords standings;
+    private final RouteWords routeWords;
     private final Measure measure;
 
     public DraftCards(Messages messages, Measure measure) {
         this.messages = messages;
         this.places = new PlaceWords(messages);
         this.standings = new StandingWords(messages);
+        this.routeWords = new RouteWords(messages);
         this.measure = measure;
     }
 
@@ -60,7 +67,7 @@ public final class DraftCards {
         for (Route route : routes) {
             if (!ALSO_SOCIAL.contains(route.kind())) {
                 String shown = route.kind() == Route.Kind.X_INTENT ? "" : route.shown() + " — ";
-                facts.add(new Reply.Fact(label(route), shown + why(route)));
+                facts.add(new Reply.Fact(routeWords.label(route.kind()), shown + routeWords.why(route.kind())));
             }
         }
         if (draft.medium() == Medium.CALL) {
@@ -121,7 +128,7 @@ public final class DraftCards {
     private List<Action> actions(Draft draft, List<Route> routes, String typed) {
         List<Action> actions = new ArrayList<>();
         for (Route route : routes) {
-            route.link().ifPresent(link -> actions.add(new Action.Open(label(route), link)));
+            route.link().ifPresent(link -> actions.add(new Action.Open(routeWords.label(route.kind()), link)));
         }
         Optional<String> to = Optional.of(draft.to().id().value());
         actions.add(new Action.Say(
@@ -163,13 +170,5 @@ public final class DraftCards {
             case LETTER -> Phrase.ACTION_LETTER;
             case CALL -> Phrase.ACTION_CALL;
         };
-    }
-
-    private String label(Route route) {
-        return messages.say(Phrase.valueOf("ROUTE_" + route.kind().name()));
-    }
-
-    private String why(Route route) {
-        return messages.say(Phrase.valueOf("ROUTE_WHY_" + route.kind().name()));
     }
 }

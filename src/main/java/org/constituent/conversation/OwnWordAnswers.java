@@ -10,6 +10,7 @@ import org.constituent.civic.Place;
 import org.constituent.drafting.Distinctness;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Story;
+import org.constituent.wording.Phrase;
 
 /** Takes what people say in their own words: a story, a report, a message they made of a draft. */
 final class OwnWordAnswers {

@@ -9,6 +9,7 @@ import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.usecase.ForgetMe;
+import org.constituent.wording.Phrase;
 
 /** Answers about the speaker: their campaign, their language, what is kept of them, and its end. */
 final class PersonalAnswers {

@@ -18,6 +18,8 @@ import org.constituent.civic.Representation;
 import org.constituent.civic.Seat;
 import org.constituent.civic.SeatId;
 import org.constituent.drafting.Medium;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
 
 /** Answers who represents a place, with a post for each, and remembers where the speaker lives. */
 final class PlaceAnswers {

@@ -15,6 +15,10 @@ import org.constituent.chat.Reply;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.State;
 import org.constituent.usecase.ShowScoreboard;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
+import org.constituent.wording.StandingWords;
 
 /** Words a scoreboard: totals for the country, every seat for a state. */
 public final class ScoreboardWords {

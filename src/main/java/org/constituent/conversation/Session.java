@@ -12,6 +12,9 @@ import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
 
 /** One speaker while one message is answered: the dialogue as it becomes, and the words it is held in. */
 final class Session {

@@ -9,6 +9,8 @@ import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.civic.Legislator;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.StandingWords;
 
 /** Answers where legislators stand, and what that rests on. */
 final class StandingAnswers {

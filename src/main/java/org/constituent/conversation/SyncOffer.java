@@ -1,6 +1,8 @@
 package org.constituent.conversation;
 
 import org.constituent.campaign.Source;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
 
 /** Words the offer to fetch newer facts, to whoever chats on a machine that never did. */
 public final class SyncOffer {

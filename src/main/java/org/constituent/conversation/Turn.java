@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.constituent.chat.Action;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
 
 /** Hands each intent to whoever answers it. */
 final class Turn implements Intent.Cases<Reply> {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.constituent.campaign.Language;
 import org.constituent.civic.EditDistance;
 import org.constituent.civic.PlaceParser;
+import org.constituent.wording.IncompleteMessages;
 
 /**
  * The words people type, of all languages at once: somebody may change their language in the middle of
@@ -22,7 +23,7 @@ public final class Vocabulary {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * @param understood by language, then by meaning; throws {@link Messages.IncompleteMessages} when a
+     * @param understood by language, then by meaning; throws {@link IncompleteMessages} when a
      *     language words a meaning that does not exist, or lacks one
      */
     public Vocabulary(Map<Language, Map<String, List<String>>> understood) {
@@ -40,7 +41,7 @@ public final class Vocabulary {
                     .filter(key -> !meanings.containsKey(key))
                     .forEach(key -> mistakes.add("understood has no " + key + ". Add a list of words."));
             if (!mistakes.isEmpty()) {
-                throw new Messages.IncompleteMessages(language, mistakes);
+                throw new IncompleteMessages(language, "bot.yaml", mistakes);
             }
         });
         entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length()));

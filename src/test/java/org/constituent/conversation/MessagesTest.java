@@ -34,6 +34,9 @@ import org.constituent.civic.ZipTable;
 import org.constituent.drafting.Template;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.wording.IncompleteMessages;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
 import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
@@ -49,7 +52,7 @@ final class MessagesTest {
         phrases.put("help", said("x", "zip"));
 
         assertThatThrownBy(() -> messages(phrases))
-                .isInstanceOf(Messages.IncompleteMessages.class)
+                .isInstanceOf(IncompleteMessages.class)
                 .hasMessage("""
                         messages/en/bot.yaml: in help, {{zip}} cannot be filled. Nothing is filled in here.
                         messages/en/bot.yaml: in who-is-nobody, {{nmae}} cannot be filled. Use {{name}}.
@@ -64,7 +67,7 @@ final class MessagesTest {
         understood.put("stopp", List.of("halt"));
 
         assertThatThrownBy(() -> new Vocabulary(Map.of(Language.ENGLISH, understood)))
-                .isInstanceOf(Messages.IncompleteMessages.class)
+                .isInstanceOf(IncompleteMessages.class)
                 .hasMessageStartingWith(
                         "messages/en/bot.yaml: stopp under understood is not known. Known are: another,")
                 .hasMessageEndingWith("messages/en/bot.yaml: understood has no stop. Add a list of words.");

@@ -14,6 +14,8 @@ import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Dialogue;
 import org.constituent.civic.PlaceParser;
+import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

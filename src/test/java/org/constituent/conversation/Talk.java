@@ -36,6 +36,7 @@ import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.wording.Messages;
 
 /** One person's conversation with the bot as it is shipped: its own files and starter facts, remembered in memory. */
 final class Talk {

@@ -1,4 +1,4 @@
-package org.constituent.conversation;
+package org.constituent.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.constituent.drafting.Term;
 /** Words who represents a place, for every kind of answer. */
 public final class PlaceWords {
     /** More possible districts than this are not read out; a ZIP code or a district's name is asked for. */
-    static final int MOST_OFFERED = 8;
+    public static final int MOST_OFFERED = 8;
 
     private final Messages messages;
 
@@ -38,7 +38,7 @@ public final class PlaceWords {
     }
 
     /** A place as it reads at the beginning of a sentence. */
-    String nameOf(Place place) {
+    public String nameOf(Place place) {
         return place.handledBy(new Place.Cases<String>() {
             @Override
             public String zip(Place.Zip place) {
@@ -63,7 +63,7 @@ public final class PlaceWords {
     }
 
     /** What a person reads for one possible district. */
-    String option(Candidate candidate) {
+    public String option(Candidate candidate) {
         String holder = candidate
                 .seat()
                 .holder()
@@ -217,7 +217,7 @@ public final class PlaceWords {
     }
 
     /** A title with the right gender, for example {@code Senator} or {@code senadora}. */
-    static Term titleTerm(Legislator legislator) {
+    public static Term titleTerm(Legislator legislator) {
         String title = legislator.title().name();
         return switch (legislator.gender()) {
             case FEMALE -> Term.valueOf(title + "_FEMALE");

@@ -1,16 +1,11 @@
-package org.constituent.conversation;
+package org.constituent.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.constituent.campaign.Language;
 import org.constituent.civic.Party;
 import org.constituent.civic.PlaceParser;
@@ -21,7 +16,7 @@ import org.constituent.drafting.Term;
 /** The bot's own sentences in one language, complete. */
 public final class Messages {
     private final Language language;
-    private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
+    private final Sentences<Phrase> phrases;
     private final Map<Term, Template> terms;
     private final Map<State, String> stateNames;
     private final Map<String, String> partyNames;
@@ -45,37 +40,7 @@ public final class Messages {
         this.terms = Map.copyOf(terms);
         this.stateNames = Map.copyOf(stateNames);
         this.partyNames = Map.copyOf(partyNames);
-        TreeSet<String> unknown = new TreeSet<>(byKey.keySet());
-        List<String> mistakes = new ArrayList<>();
-        for (Phrase phrase : Phrase.values()) {
-            Template template = byKey.get(phrase.key());
-            unknown.remove(phrase.key());
-            if (template == null) {
-                mistakes.add("phrases has no " + phrase.key() + ". Add a line \"" + phrase.key() + ": …\".");
-            } else {
-                phrases.put(phrase, template);
-                template.variables().stream()
-                        .filter(name -> !phrase.variables().contains(name))
-                        .sorted()
-                        .forEach(name -> mistakes.add(
-                                "in " + phrase.key() + ", {{" + name + "}} cannot be filled. " + fillable(phrase)));
-            }
-        }
-        unknown.forEach(key -> mistakes.add(key + " under phrases is never said. Correct its name, or delete it."));
-        if (!mistakes.isEmpty()) {
-            throw new IncompleteMessages(language, mistakes);
-        }
-    }
-
-    private static String fillable(Phrase phrase) {
-        return phrase.variables().isEmpty()
-                ? "Nothing is filled in here."
-                : "Use "
-                        + phrase.variables().stream()
-                                .sorted()
-                                .map(name -> "{{" + name + "}}")
-                                .collect(Collectors.joining(", "))
-                        + ".";
+        this.phrases = new Sentences<>(language, "bot.yaml", Phrase.class, byKey);
     }
 
     public Language language() {
@@ -87,38 +52,34 @@ public final class Messages {
      *
      * @param pairs name, value, name, value …
      */
-    String say(Phrase phrase, String... pairs) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i + 1 < pairs.length; i += 2) {
-            values.put(pairs[i], pairs[i + 1]);
-        }
-        return Objects.requireNonNull(phrases.get(phrase)).fill(values);
+    public String say(Phrase phrase, String... pairs) {
+        return phrases.say(phrase, pairs);
     }
 
     /** A small phrase that drafts use too. */
-    String term(Term term, Map<String, String> values) {
+    public String term(Term term, Map<String, String> values) {
         return Objects.requireNonNull(terms.get(term)).fill(values);
     }
 
     /** A state's name as it reads after "in". */
-    String nameOf(State state) {
+    public String nameOf(State state) {
         return stateNames.getOrDefault(state, state.officialName());
     }
 
     /** A party's name as an adjective; as its members' files name it where the language has no word of its own. */
-    String partyOf(Party party) {
+    public String partyOf(Party party) {
         return partyNames.getOrDefault(party.name(), party.name());
     }
 
     /** A day as people write it. */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
     }
 
     /** "A, B and C". */
-    String list(List<String> items) {
+    public String list(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
@@ -129,16 +90,5 @@ public final class Messages {
     private String andBefore(String item) {
         String and = say(Phrase.AND);
         return and.equals("y") && PlaceParser.folded(item).matches("i(?![aeiou]).*") ? "e" : and;
-    }
-
-    /** Words are missing in a language's file, or are too many, or cannot be used. The message lists every mistake. */
-    public static final class IncompleteMessages extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        IncompleteMessages(Language language, List<String> mistakes) {
-            super(mistakes.stream()
-                    .map(mistake -> "messages/" + language + "/bot.yaml: " + mistake)
-                    .collect(Collectors.joining("\n")));
-        }
     }
 }

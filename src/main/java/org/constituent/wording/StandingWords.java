@@ -1,4 +1,4 @@
-package org.constituent.conversation;
+package org.constituent.wording;
 
 import java.util.List;
 import java.util.Map;
@@ -48,12 +48,12 @@ public final class StandingWords {
     }
 
     /** That nobody's standing on a bill is known, because its sponsors could not be read. */
-    String unread(BillId bill) {
+    public String unread(BillId bill) {
         return messages.say(Phrase.STANDING_UNKNOWN, "bill", bill(bill));
     }
 
     /** Why the draft asks what it asks. */
-    String whyThisAsk(Standing standing) {
+    public String whyThisAsk(Standing standing) {
         return messages.say(
                 switch (standing.ask()) {
                     case THANK -> Phrase.WHY_THANK;
@@ -64,7 +64,7 @@ public final class StandingWords {
     }
 
     /** Every act on the campaign's bills, one a line; in the past, for most of these bills are. */
-    String history(List<Standing.Act> acts) {
+    public String history(List<Standing.Act> acts) {
         return acts.stream().map(this::past).collect(Collectors.joining("\n"));
     }
 
@@ -78,7 +78,7 @@ public final class StandingWords {
     }
 
     /** A statement beyond sponsorship. */
-    String position(Position position) {
+    public String position(Position position) {
         return messages.say(
                 Phrase.POSITION_LINE,
                 "text",
@@ -89,7 +89,7 @@ public final class StandingWords {
                 position.page().toString());
     }
 
-    String congress(Congress congress) {
+    public String congress(Congress congress) {
         int number = congress.number();
         int last = number % 10;
         boolean teen = number % 100 / 10 == 1;

@@ -1,4 +1,4 @@
-package org.constituent.conversation;
+package org.constituent.wording;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Every sentence the bot can say, with the names of what is filled in. Each language words all of them in
  * its {@code bot.yaml}.
  */
-public enum Phrase {
+public enum Phrase implements Sentence {
     WELCOME("goal", "campaign"),
     HELP,
     THANKS,
@@ -167,12 +167,12 @@ public enum Phrase {
         this.variables = Set.of(variables);
     }
 
-    /** What a wording may fill in; it need not use all of it. */
+    @Override
     public Set<String> variables() {
         return variables;
     }
 
-    /** The key it has in {@code bot.yaml}, for example {@code who-is-nobody}. */
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
