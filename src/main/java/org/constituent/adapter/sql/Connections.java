@@ -1,6 +1,7 @@
 package org.constituent.adapter.sql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -33,6 +34,10 @@ final class Connections implements AutoCloseable {
             jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         }
         return jdbi;
+    }
+
+    DataSource source() {
+        return pool;
     }
 
     /** Whether this thread is at work on one of these connections. */

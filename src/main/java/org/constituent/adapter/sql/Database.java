@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -62,6 +63,11 @@ public final class Database implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /** For a library that speaks SQL itself. */
+    DataSource forChanges() {
+        return writer.source();
     }
 
     /** Asks. Within a change of this thread's, what is already changed is seen. */

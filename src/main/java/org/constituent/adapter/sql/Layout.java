@@ -21,9 +21,9 @@ import org.flywaydb.core.api.FlywayException;
 final class Layout {
 
     /** The number of the last migration. */
-    static final int CURRENT = 3;
+    static final int CURRENT = 5;
 
-    static final String MIGRATIONS = "classpath:db/common";
+    static final String[] MIGRATIONS = {"classpath:db/common", "classpath:db/sqlite"};
 
     private static final Object ONE_AT_A_TIME = new Object();
 

@@ -1,0 +1,186 @@
+package org.constituent.adapter.javalin;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.sse.SseHandler;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.constituent.port.Allowance;
+import org.constituent.port.HttpEndpoint;
+import org.constituent.port.Measurements;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves endpoints over HTTP. Logs kinds and numbers; never an address that was asked for, for people's places stand in it. */
+public final class WebServer implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(WebServer.class);
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_MANY = 429;
+    private static final int FAULT = 500;
+
+    private final Javalin server;
+    private final List<HttpEndpoint> endpoints;
+    private final Requests requests;
+    private final Problems problems;
+    private final Allowance allowance;
+    private final Measurements measurements;
+    private final Clock clock;
+
+    /**
+     * A server, not yet started.
+     *
+     * @param trustedProxies addresses whose {@code X-Forwarded-For} is believed
+     * @param allowance how much each client may ask for
+     */
+    public WebServer(
+            List<HttpEndpoint> endpoints,
+            Problems problems,
+            Set<String> trustedProxies,
+            Allowance allowance,
+            Measurements measurements,
+            ServerLimits limits,
+            Clock clock) {
+        this.endpoints = List.copyOf(endpoints);
+        this.problems = problems;
+        this.requests = new Requests(trustedProxies);
+        this.allowance = allowance;
+        this.measurements = measurements;
+        this.clock = clock;
+        this.server = Javalin.create(config -> set(config, limits));
+    }
+
+    /**
+     * Starts, and tells the port, which is another one only where 0 was asked for.
+     *
+     * @throws AddressInUse when somebody else listens there
+     */
+    public int start(String host, int port) {
+        try {
+            return server.start(host, port).port();
+        } catch (JavalinBindException e) {
+            throw new AddressInUse(host, port, e);
+        }
+    }
+
+    /** Takes no more requests, lets those in hand finish, and stops. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void set(JavalinConfig config, ServerLimits limits) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = limits.mostBody();
+        config.http.generateEtags = true;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(jetty -> {
+            jetty.setStopTimeout(limits.goodbye().toMillis());
+            jetty.setHandler(new GracefulHandler(new MinimumDataRateHandler(limits.slowest(), 0)));
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(limits.mostHead());
+            http.setIdleTimeout(limits.silence().toMillis());
+            http.setSendXPoweredBy(false);
+        });
+        for (HttpEndpoint endpoint : endpoints) {
+            for (HttpEndpoint.Route route : endpoint.routes()) {
+                mount(config, endpoint, route);
+            }
+        }
+        config.routes.exception(HttpResponseException.class, (e, context) -> problem(context, e.getStatus()));
+        config.routes.exception(Exception.class, this::fault);
+        for (int status : List.of(404, 405)) {
+            config.routes.error(status, context -> {
+                if (context.attribute(Requests.ANSWERED) == null) {
+                    problem(context, status);
+                }
+            });
+        }
+    }
+
+    private void mount(JavalinConfig config, HttpEndpoint endpoint, HttpEndpoint.Route route) {
+        Handler handler = context -> answer(context, endpoint, route);
+        if (route.method() == HttpEndpoint.Method.GET) {
+            config.routes.get(route.path(), handler);
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+        } else {
+            config.routes.post(route.path(), handler);
+        }
+    }
+
+    private void answer(Context context, HttpEndpoint endpoint, HttpEndpoint.Route route) throws Exception {
+        Instant began = clock.instant();
+        HttpEndpoint.Request request;
+        try {
+            request = requests.read(context, route);
+        } catch (IllegalArgumentException e) {
+            problem(context, BAD_REQUEST); // a percent sign that encodes nothing
+            return;
+        }
+        HttpEndpoint.Response response = allowance.allows(request.client())
+                ? endpoint.answer(request)
+                : problems.apply(TOO_MANY, requests.language(context));
+        if (response instanceof HttpEndpoint.Response.Events events) {
+            new SseHandler(0, client -> {
+                        client.keepAlive();
+                        Runnable end = events.source().begin(new Sink(client));
+                        client.onClose(end);
+                    })
+                    .handle(context);
+            return;
+        }
+        HttpEndpoint.Response.Whole whole = (HttpEndpoint.Response.Whole) response;
+        send(context, whole);
+        measurements.answered(route.path(), whole.status(), Duration.between(began, clock.instant()));
+    }
+
+    private void fault(Exception e, Context context) {
+        // The route and not the address: a ZIP code would stand in it.
+        log.error("{} {} failed", context.method().name(), requests.routeOf(context), e);
+        problem(context, FAULT);
+        measurements.answered(requests.routeOf(context), FAULT, Duration.ZERO);
+    }
+
+    private void problem(Context context, int status) {
+        send(context, problems.apply(status, requests.language(context)));
+    }
+
+    private static void send(Context context, HttpEndpoint.Response.Whole response) {
+        context.attribute(Requests.ANSWERED, true);
+        context.status(response.status());
+        response.headers().forEach(context::header);
+        String type = response.headers().get("Content-Type");
+        if (type != null) {
+            context.contentType(type);
+        }
+        context.result(response.body());
+    }
+
+    /** The page that tells what went wrong, by status and by the languages the browser asks for. */
+    public interface Problems extends BiFunction<Integer, String, HttpEndpoint.Response.Whole> {}
+
+    /** Somebody else listens at the address already. */
+    public static final class AddressInUse extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AddressInUse(String host, int port, Throwable cause) {
+            super(
+                    "The address " + host + ":" + port + " is in use. Stop the other program, or choose another port.",
+                    cause);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.constituent.adapter.sql;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.constituent.port.Schedule;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does what comes again, by db-scheduler over our own database: when something was done last is known
+ * after a restart, and of several programs on one database one does it.
+ */
+public final class SqlSchedule implements Schedule {
+    private static final Logger log = LoggerFactory.getLogger(SqlSchedule.class);
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
+    private static final Duration GOODBYE = Duration.ofSeconds(10);
+    private static final int THREADS = 2;
+
+    private final Database database;
+    private final List<RecurringTask<Void>> tasks = new ArrayList<>();
+    private @Nullable Scheduler scheduler;
+
+    public SqlSchedule(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void every(Duration interval, String name, Runnable work) {
+        tasks.add(Tasks.recurring(name, FixedDelay.of(interval)).execute((instance, context) -> guarded(name, work)));
+    }
+
+    /** A round that fails is not tried again before its time: whoever looks at the log sees why. */
+    private static void guarded(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            log.error("The round {} failed; it is tried again in its time", name, e);
+        }
+    }
+
+    @Override
+    public void start() {
+        if (!tasks.isEmpty()) {
+            scheduler = Scheduler.create(database.forChanges())
+                    .startTasks(tasks)
+                    .threads(THREADS)
+                    .pollingInterval(LOOKS_EVERY)
+                    .shutdownMaxWait(GOODBYE)
+                    .build();
+            scheduler.start();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+}
