@@ -17,7 +17,8 @@ public final class Constituent {
         PrintStream error = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Which Congress sits, and which day it is, is asked in Washington.
         Clock clock = Clock.system(ZoneId.of("America/New_York"));
-        int code = Commands.run(clock, out, error, arguments);
+        int code = Commands.run(
+                clock, out, error, work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "stop")), arguments);
         out.flush();
         System.exit(code);
     }

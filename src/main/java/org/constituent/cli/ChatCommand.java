@@ -52,7 +52,7 @@ final class ChatCommand implements Callable<Integer> {
             Facts facts = parts.facts(database);
             campaigns.checkTitles(facts);
             Conversation conversation =
-                    parts.conversation(facts, campaigns, database, Parts.oneNumberAtATime(database));
+                    parts.conversation(() -> facts, campaigns, database, Parts.oneNumberAtATime(database));
             Terminals.talk(
                     conversation,
                     // A pipe is nobody's typing: a script may ask as fast as it likes.

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.constituent.adapter.files.InvalidFiles;
+import org.constituent.adapter.javalin.WebServer;
 import org.constituent.adapter.sql.StorageFault;
 import org.constituent.config.InvalidSettings;
 import org.constituent.wording.IncompleteMessages;
@@ -28,12 +30,23 @@ public final class Commands implements Runnable {
         this.out = out;
     }
 
-    /** Runs one command and gives its exit code: 0, 2 for a mistake in the command line, 78 for one in the files. */
-    public static int run(Clock clock, PrintStream standardOut, PrintStream standardError, String... arguments) {
+    /**
+     * Runs one command and gives its exit code: 0, 2 for a mistake in the command line, 78 for one in the files.
+     *
+     * @param atTheEnd takes what is to be done when the process is asked to end
+     */
+    public static int run(
+            Clock clock,
+            PrintStream standardOut,
+            PrintStream standardError,
+            Consumer<Runnable> atTheEnd,
+            String... arguments) {
         PrintWriter out = new PrintWriter(standardOut, false, StandardCharsets.UTF_8);
         PrintWriter error = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
         CommandLine commands = new CommandLine(new Commands(out))
                 .addSubcommand(new ChatCommand(clock))
+                .addSubcommand(new RunCommand(clock, atTheEnd))
+                .addSubcommand(new ReplyPageCommand(clock))
                 .addSubcommand(new LookupCommand(clock))
                 .addSubcommand(new DraftCommand(clock))
                 .addSubcommand(new ScoreboardCommand(clock))
@@ -65,7 +78,8 @@ public final class Commands implements Runnable {
         if (fault instanceof InvalidFiles
                 || fault instanceof InvalidSettings
                 || fault instanceof IncompleteMessages
-                || fault instanceof StorageFault) {
+                || fault instanceof StorageFault
+                || fault instanceof WebServer.AddressInUse) {
             error.println(fault.getMessage());
             return CONFIGURATION;
         }

@@ -111,7 +111,7 @@ final class DraftCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(words.explain(answer));
             spec.commandLine().getErr().flush();
         }
-        DraftMessage drafting = parts.draftMessage(facts, campaigns, numbers);
+        DraftMessage drafting = parts.draftMessage(() -> facts, campaigns, numbers);
         for (Legislator one : to) {
             for (Medium form : media()) {
                 DraftMessage.Request request = new DraftMessage.Request(

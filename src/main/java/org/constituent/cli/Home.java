@@ -2,6 +2,7 @@ package org.constituent.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,6 +67,11 @@ final class Home {
     /** The key of the Congress.gov API, where there is one. */
     Optional<String> congressApiKey() {
         return Optional.ofNullable(System.getenv("CONGRESS_API_KEY")).filter(key -> !key.isBlank());
+    }
+
+    /** Where secrets are. */
+    Map<String, String> environment() {
+        return System.getenv();
     }
 
     private static Path root() {

@@ -43,6 +43,7 @@ import org.constituent.conversation.IntentParser;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.BillSource;
+import org.constituent.port.CurrentFacts;
 import org.constituent.port.Dialogues;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.FactArchive;
@@ -68,6 +69,7 @@ final class Parts {
     static final String USER_AGENT = "Constituent/1.0 (open-source civic bot)";
 
     private static final long MOST_SPEAKERS = 100_000;
+    private static final int NUMBERS_AT_ONCE = 256;
     private static final Duration IDLE = Duration.ofHours(1);
 
     private final Home home;
@@ -78,7 +80,7 @@ final class Parts {
         this.home = home;
         this.clock = clock;
         Path file = home.config().resolve("constituent.yaml");
-        this.settings = Settings.read(file.toString(), SettingsFile.read(file));
+        this.settings = Settings.read(file.toString(), SettingsFile.read(file), home.environment());
     }
 
     Clock clock() {
@@ -112,6 +114,16 @@ final class Parts {
 
     /** A sync that reads originals and keeps what it learns in the database. */
     Sync sync(Originals originals, FileCampaigns campaigns, Database database) {
+        return sync(originals, campaigns, database, live(database));
+    }
+
+    /** The facts of the last sync, to be swapped while conversations go on. */
+    LiveFacts live(Database database) {
+        return new LiveFacts(facts(database));
+    }
+
+    /** The same, which puts what it learns where conversations find it. */
+    Sync sync(Originals originals, FileCampaigns campaigns, Database database, LiveFacts live) {
         FactArchive archive = archive(database);
         List<BillSource> billSources = new ArrayList<>();
         billSources.add(new BillStatus());
@@ -126,7 +138,7 @@ final class Parts {
                 campaigns,
                 assembly,
                 archive,
-                new LiveFacts(assembly.of(archive.load())),
+                live,
                 Doubts.USUAL,
                 clock);
     }
@@ -139,14 +151,23 @@ final class Parts {
         return settings;
     }
 
+    /** Where the campaigns' files are. */
+    Path campaignsFolder() {
+        return home.config().resolve("campaigns");
+    }
+
+    /** Where the words are. */
+    Path messagesFolder() {
+        return home.messages();
+    }
+
     Path data() {
         return home.data();
     }
 
     /** Every campaign with its words, the one asked for first. */
     FileCampaigns campaigns() {
-        FileCampaigns campaigns =
-                FileCampaigns.read(home.config().resolve("campaigns"), home.messages(), settings.campaign());
+        FileCampaigns campaigns = FileCampaigns.read(campaignsFolder(), messagesFolder(), settings.campaign());
         return home.campaign().map(slug -> startingWith(slug, campaigns)).orElse(campaigns);
     }
 
@@ -206,8 +227,16 @@ final class Parts {
         return new SqlDraftNumbers(database, 1);
     }
 
-    DraftMessage draftMessage(Facts facts, FileCampaigns campaigns, DraftNumbers numbers) {
-        return new DraftMessage(() -> facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock);
+    static DraftNumbers numbersInBlocks(Database database) {
+        return new SqlDraftNumbers(database, NUMBERS_AT_ONCE);
+    }
+
+    DraftMessage draftMessage(CurrentFacts facts, FileCampaigns campaigns, DraftNumbers numbers) {
+        return new DraftMessage(facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock);
+    }
+
+    CompareWithTemplate compareWithTemplate(CurrentFacts facts, FileCampaigns campaigns) {
+        return new CompareWithTemplate(facts, campaigns, new DraftWriter(new XMeasure()), clock);
     }
 
     /** Speakers who write faster than anybody reads are asked to wait. */
@@ -216,7 +245,7 @@ final class Parts {
     }
 
     /** A conversation that remembers in the database. */
-    Conversation conversation(Facts facts, FileCampaigns campaigns, Database database, DraftNumbers numbers) {
+    Conversation conversation(CurrentFacts facts, FileCampaigns campaigns, Database database, DraftNumbers numbers) {
         Map<Language, Messages> messages = messages(campaigns.bots());
         Dialogues dialogues = new CachedDialogues(new SqlDialogues(database), MOST_SPEAKERS, IDLE, clock);
         dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
@@ -226,16 +255,16 @@ final class Parts {
                 new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
                 dialogues,
                 new Desk(
-                        () -> facts,
+                        facts,
                         campaigns,
                         memory,
-                        new FindMyLegislators(() -> facts),
+                        new FindMyLegislators(facts),
                         draftMessage(facts, campaigns, numbers),
-                        new ShowStanding(() -> facts, clock),
-                        new ShowScoreboard(() -> facts, clock),
+                        new ShowStanding(facts, clock),
+                        new ShowScoreboard(facts, clock),
                         new ForgetMe(dialogues, memory),
                         new ReportWrongData(new SqlWrongData(database), clock),
-                        new CompareWithTemplate(() -> facts, campaigns, new DraftWriter(new XMeasure()), clock),
+                        compareWithTemplate(facts, campaigns),
                         new XMeasure()),
                 messages,
                 language(messages),

@@ -1,23 +1,32 @@
 package org.constituent.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads single settings, remembers which there are, and collects what is wrong with them. */
 final class SettingsReader {
     private static final int MOST_DIFFERING = 3;
 
     private final Map<String, String> given;
+    private final Map<String, String> environment;
     private final TreeSet<String> known = new TreeSet<>();
     private final List<String> mistakes = new ArrayList<>();
 
-    SettingsReader(Map<String, String> given) {
+    SettingsReader(Map<String, String> given, Map<String, String> environment) {
         this.given = new HashMap<>(given);
+        this.environment = Map.copyOf(environment);
     }
 
     String matching(String key, String usual, String pattern, String expected) {
@@ -44,6 +53,68 @@ final class SettingsReader {
             return usual;
         }
         return number;
+    }
+
+    /** A duration such as {@code PT12H}, not below the least; empty for {@code off}. */
+    Optional<Duration> interval(String key, Duration usual, Duration least) {
+        Optional<String> value = value(key);
+        if (value.isEmpty()) {
+            return Optional.of(usual);
+        }
+        if (value.get().equals("off") || value.get().equals("false")) { // YAML reads off as false
+            return Optional.empty();
+        }
+        try {
+            Duration duration = Duration.parse(value.get());
+            if (duration.compareTo(least) >= 0) {
+                return Optional.of(duration);
+            }
+            mistakes.add(key + " is " + value.get() + ", but must be at least " + least + ".");
+        } catch (DateTimeParseException e) {
+            mistakes.add(key + " is \"" + value.get() + "\", but must be a duration such as PT12H, or off.");
+        }
+        return Optional.of(usual);
+    }
+
+    /** The address of a site, without a slash at its end. */
+    Optional<URI> address(String key) {
+        Optional<String> value = value(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI address = new URI(value.get().replaceFirst("/+$", ""));
+            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null) {
+                return Optional.of(address);
+            }
+        } catch (URISyntaxException e) {
+            // Told below, as what is not an address of the web.
+        }
+        mistakes.add(key + " is \"" + value.get() + "\", but must be an address such as https://act.example.org.");
+        return Optional.empty();
+    }
+
+    /** Words with commas or spaces between. */
+    Set<String> words(String key) {
+        return value(key).stream()
+                .flatMap(value -> Stream.of(value.split("[,\\s]+")))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the environment variable holds whose name is set; empty where there is none. */
+    Optional<Secret> secret(String key, String usualVariable, int shortest) {
+        String variable = value(key).orElse(usualVariable);
+        Optional<String> secret = Optional.ofNullable(environment.get(variable)).filter(text -> !text.isBlank());
+        if (secret.isPresent() && secret.get().length() < shortest) {
+            mistakes.add("The environment variable " + variable + " holds fewer than " + shortest
+                    + " characters, which is too easy to guess.");
+            return Optional.empty();
+        }
+        return secret.map(Secret::new);
     }
 
     /** Throws {@link InvalidSettings} when anything was wrong or is not known. */

@@ -1,6 +1,7 @@
 package org.constituent.port;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,19 +90,32 @@ public interface HttpEndpoint {
         /**
          * An answer that is there as a whole.
          *
-         * @param headers in their order
+         * @param cookies each as it stands after {@code Set-Cookie}
          */
         @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
-        record Whole(int status, Map<String, String> headers, byte[] body) implements Response {
+        record Whole(int status, Map<String, String> headers, List<String> cookies, byte[] body) implements Response {
             public Whole {
                 headers = Map.copyOf(headers);
+                cookies = List.copyOf(cookies);
+            }
+
+            /** Without cookies. */
+            public Whole(int status, Map<String, String> headers, byte[] body) {
+                this(status, headers, List.of(), body);
             }
 
             /** The same with another header. */
             public Whole with(String name, String value) {
                 Map<String, String> all = new LinkedHashMap<>(headers);
                 all.put(name, value);
-                return new Whole(status, all, body);
+                return new Whole(status, all, cookies, body);
+            }
+
+            /** The same with another cookie. */
+            public Whole withCookie(String cookie) {
+                List<String> all = new ArrayList<>(cookies);
+                all.add(cookie);
+                return new Whole(status, headers, all, body);
             }
         }
 

@@ -5,6 +5,15 @@ import java.time.Duration;
 /** What is measured while the program runs: kinds and numbers, never what people asked. */
 public interface Measurements {
 
+    /** Measures nothing. */
+    Measurements NONE = new Measurements() {
+        @Override
+        public void answered(String route, int status, Duration took) {}
+
+        @Override
+        public void synced(boolean failed) {}
+    };
+
     /**
      * A request was answered.
      *

@@ -3,25 +3,72 @@ package org.constituent.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsTest {
+    private static final WebSettings WEB =
+            new WebSettings("127.0.0.1", 8080, Optional.empty(), Set.of(), 0, 240, Optional.empty());
+
+    @Test
+    void what_is_set_for_the_pages_is_taken() {
+        WebSettings web = Settings.read(
+                        "constituent.yaml",
+                        Map.of(
+                                "web.port", "9090",
+                                "web.public-url", "https://act.example.org/",
+                                "web.trusted-proxies", "127.0.0.1, 10.0.0.1"),
+                        Map.of("CONSTITUENT_SIGNING_KEY", "0123456789abcdef"))
+                .web();
+
+        assertThat(web.port()).isEqualTo(9090);
+        assertThat(web.publicUrl()).contains(URI.create("https://act.example.org"));
+        assertThat(web.trustedProxies()).containsExactlyInAnyOrder("127.0.0.1", "10.0.0.1");
+        assertThat(web.signingKey().orElseThrow().reveal()).isEqualTo("0123456789abcdef");
+        assertThat(web.toString()).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void what_cannot_be_an_address_a_duration_or_a_secret_is_told() {
+        assertThatThrownBy(() -> Settings.read(
+                        "f.yaml",
+                        Map.of("web.public-url", "javascript:alert(1)", "sync.every", "PT1S"),
+                        Map.of("CONSTITUENT_SIGNING_KEY", "short")))
+                .hasMessageContaining("web.public-url is \"javascript:alert(1)\", but must be an address")
+                .hasMessageContaining("sync.every is PT1S, but must be at least PT10M.")
+                .hasMessageContaining("CONSTITUENT_SIGNING_KEY holds fewer than 16 characters");
+        assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("sync.every", "daily"), Map.of()))
+                .hasMessageContaining("must be a duration such as PT12H, or off.");
+    }
 
     @Test
     void every_setting_has_a_default() {
-        assertThat(Settings.read("constituent.yaml", Map.of()))
-                .isEqualTo(new Settings("ban-facial-recognition", "en", 180, 60));
+        assertThat(Settings.read("constituent.yaml", Map.of(), Map.of()))
+                .isEqualTo(
+                        new Settings("ban-facial-recognition", "en", 180, 60, Optional.of(Duration.ofHours(12)), WEB));
     }
 
     @Test
     void what_is_set_is_taken() {
         assertThat(Settings.read(
                         "constituent.yaml",
-                        Map.of("campaign", "tell-travelers", "language", "es", "dialogue.forget-after-days", "30")))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60));
+                        Map.of(
+                                "campaign",
+                                "tell-travelers",
+                                "language",
+                                "es",
+                                "dialogue.forget-after-days",
+                                "30",
+                                "sync.every",
+                                "off"),
+                        Map.of()))
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), WEB));
     }
 
     @Test
@@ -33,7 +80,7 @@ final class SettingsTest {
                 "dialog.forget-after-days", "30",
                 "discord", "on");
 
-        assertThatThrownBy(() -> Settings.read("constituent.yaml", file))
+        assertThatThrownBy(() -> Settings.read("constituent.yaml", file, Map.of()))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessage("""
                         constituent.yaml cannot be used:
@@ -41,14 +88,14 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, language.
+                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, language, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 
     @ParameterizedTest
     @CsvSource({"soon", "1e3", "30 days", "99999999999", "''", "3.5"})
     void a_number_that_is_none_is_told(String value) {
-        assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("dialogue.forget-after-days", value)))
+        assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("dialogue.forget-after-days", value), Map.of()))
                 .hasMessageContaining("dialogue.forget-after-days is \"" + value + "\", but must be a whole number.");
     }
 }

@@ -64,7 +64,8 @@ public record BotFile(
         });
     }
 
-    private static Map<String, Template> templates(YamlNode node) {
+    /** Every text of a block, by its key. */
+    static Map<String, Template> templates(YamlNode node) {
         Map<String, Template> templates = new HashMap<>();
         node.entries()
                 .forEach((key, value) -> value.text().ifPresent(text -> {

@@ -46,9 +46,23 @@ final class YamlNode {
 
     /** The root of a file; empty, with the mistake noted, when it cannot be read as YAML. */
     static Optional<YamlNode> read(Path file, Mistakes mistakes) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return read(file, reader, mistakes);
+        } catch (NoSuchFileException e) {
+            mistakes.add(file, 0, "there is no such file.");
+        } catch (CharacterCodingException e) {
+            mistakes.add(file, 0, "the file is not UTF-8. Save it as UTF-8.");
+        } catch (IOException e) {
+            mistakes.add(file, 0, "the file cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** The root of what a reader gives, which begins with the file's first line. */
+    static Optional<YamlNode> read(Path file, Reader reader, Mistakes mistakes) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
-        try (Reader reader = Files.newBufferedReader(file)) {
+        try {
             Node root = new Yaml(options).compose(reader);
             if (root == null) {
                 mistakes.add(file, 0, "the file is empty.");
@@ -60,12 +74,6 @@ final class YamlNode {
             mistakes.add(file, line, "this is not YAML: " + problem(e));
         } catch (YAMLException e) {
             mistakes.add(file, 0, unreadable(e));
-        } catch (NoSuchFileException e) {
-            mistakes.add(file, 0, "there is no such file.");
-        } catch (CharacterCodingException e) {
-            mistakes.add(file, 0, "the file is not UTF-8. Save it as UTF-8.");
-        } catch (IOException e) {
-            mistakes.add(file, 0, "the file cannot be read: " + e.getMessage());
         }
         return Optional.empty();
     }

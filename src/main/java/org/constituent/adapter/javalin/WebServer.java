@@ -163,6 +163,7 @@ public final class WebServer implements AutoCloseable {
         context.attribute(Requests.ANSWERED, true);
         context.status(response.status());
         response.headers().forEach(context::header);
+        response.cookies().forEach(cookie -> context.res().addHeader("Set-Cookie", cookie));
         String type = response.headers().get("Content-Type");
         if (type != null) {
             context.contentType(type);

@@ -41,7 +41,7 @@ final class SettingsFileTest {
     void the_shipped_settings_can_be_used() {
         Path shipped = Path.of("config/constituent.yaml");
 
-        assertThatCode(() -> Settings.read(shipped.toString(), SettingsFile.read(shipped)))
+        assertThatCode(() -> Settings.read(shipped.toString(), SettingsFile.read(shipped), Map.of()))
                 .doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,5 @@
+/** What organizers tell people. Plain Java. */
+@NullMarked
+package org.constituent.broadcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.constituent.cli;
+
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlReplyPages;
+import org.constituent.campaign.Facts;
+import org.constituent.civic.Legislator;
+import org.constituent.port.ReplyPages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a page on which everybody answers one post of a legislator with a text of their own. */
+@Command(
+        name = "reply-page",
+        description = "Makes a page on which people answer a legislator's post on X, each with a text of their own.",
+        mixinStandardHelpOptions = true)
+final class ReplyPageCommand implements Callable<Integer> {
+    private static final Pattern POST = Pattern.compile(
+            "https://(?:www\\.|mobile\\.)?(?:x|twitter)\\.com/(\\w{1,15})/status/(\\d{1,20})(?:[/?#].*)?");
+    private static final int CODE_BYTES = 6;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Home home;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "URL",
+            description = "the post's address, such as https://x.com/SenMarkey/status/1234567890")
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private String url;
+
+    @Option(
+            names = "--legislator",
+            paramLabel = "WHO",
+            description = "a Bioguide id or a name, where the account does not tell")
+    private @Nullable String who;
+
+    private final Clock clock;
+
+    ReplyPageCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Matcher post = POST.matcher(url.strip());
+        if (!post.matches()) {
+            throw new Mistake(
+                    url + " is not the address of a post on X, such as https://x.com/SenMarkey/status/1234567890.");
+        }
+        Parts parts = new Parts(home, clock);
+        FileCampaigns campaigns = parts.campaigns();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Database database = parts.database()) {
+            Legislator legislator = legislator(parts.facts(database), post.group(1));
+            byte[] random = new byte[CODE_BYTES];
+            new SecureRandom().nextBytes(random);
+            String code = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            new SqlReplyPages(database)
+                    .add(new ReplyPages.ReplyPage(
+                            code, campaigns.usual().slug(), legislator.id(), post.group(2), LocalDate.now(clock)));
+            out.println("Answers to " + legislator.name().full() + ", for the campaign "
+                    + campaigns.usual().slug() + ":");
+            out.println(parts.settings()
+                    .web()
+                    .publicUrl()
+                    .map(site -> site + "/reply/" + code)
+                    .orElse("/reply/" + code + " (set web.public-url to have the whole address here)"));
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** Whose post it is: who was named, else whose official account it is. */
+    private Legislator legislator(Facts facts, String account) {
+        if (who != null) {
+            List<Legislator> named = facts.roster().identified(who);
+            if (named.size() != 1) {
+                throw new Mistake(
+                        named.isEmpty()
+                                ? "There is nobody in Congress by the name " + who + "."
+                                : "Several legislators fit " + who + ". Name the Bioguide id.");
+            }
+            return named.get(0);
+        }
+        Optional<Legislator> owner = facts.roster().legislators().stream()
+                .filter(one -> one.contact()
+                        .xHandle()
+                        .filter(account::equalsIgnoreCase)
+                        .isPresent())
+                .findFirst();
+        return owner.orElseThrow(
+                () -> new Mistake(
+                        "@" + account
+                                + " is not known as the official account of a member of Congress. Name the legislator with --legislator."));
+    }
+}

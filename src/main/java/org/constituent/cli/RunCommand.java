@@ -1,0 +1,73 @@
+package org.constituent.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the campaigns until it is stopped. */
+@Command(
+        name = "run",
+        description =
+                "Serves the campaigns: the pages, the chat platforms that are configured, and a sync on a schedule.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Stops at control-c or a termination signal, after what is in hand. Files are read once: after an edit,",
+            "./constituent check, then stop and start it again."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private Home home;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "where the pages are served (default: web.port in the settings)")
+    private @Nullable Integer port;
+
+    private final Clock clock;
+    private final Consumer<Runnable> atTheEnd;
+
+    /**
+     * The command.
+     *
+     * @param atTheEnd takes what is to be done when the process is asked to end
+     */
+    RunCommand(Clock clock, Consumer<Runnable> atTheEnd) {
+        this.clock = clock;
+        this.atTheEnd = atTheEnd;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Parts parts = new Parts(home, clock);
+        Service service = Service.start(parts, Optional.ofNullable(port), clock, line -> {
+            out.println(line);
+            out.flush();
+        });
+        CountDownLatch stopped = new CountDownLatch(1);
+        atTheEnd.accept(() -> {
+            service.close();
+            out.println("Stopped.");
+            out.flush();
+            stopped.countDown();
+        });
+        stopped.await();
+        return 0;
+    }
+}

@@ -1,0 +1,253 @@
+package org.constituent.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.constituent.adapter.cache.Buckets;
+import org.constituent.adapter.commonmark.CommonMark;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.files.UpdateFiles;
+import org.constituent.adapter.files.WebFile;
+import org.constituent.adapter.http.HttpOriginals;
+import org.constituent.adapter.http.HttpPatience;
+import org.constituent.adapter.javalin.ServerLimits;
+import org.constituent.adapter.javalin.WebServer;
+import org.constituent.adapter.jte.JteTemplates;
+import org.constituent.adapter.micrometer.PrometheusMeasurements;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlActionLog;
+import org.constituent.adapter.sql.SqlReplyPages;
+import org.constituent.adapter.sql.SqlSchedule;
+import org.constituent.adapter.sql.SqlWrongData;
+import org.constituent.adapter.tables.JacksonTables;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Language;
+import org.constituent.chat.InboundHandler;
+import org.constituent.config.WebSettings;
+import org.constituent.conversation.Conversation;
+import org.constituent.drafting.Template;
+import org.constituent.port.ChatPlatform;
+import org.constituent.port.DraftNumbers;
+import org.constituent.port.Measurements;
+import org.constituent.port.Schedule;
+import org.constituent.sync.LiveFacts;
+import org.constituent.sync.Sync;
+import org.constituent.sync.SyncProgress;
+import org.constituent.sync.SyncReport;
+import org.constituent.usecase.FindMyLegislators;
+import org.constituent.usecase.ReportWrongData;
+import org.constituent.usecase.ShowScoreboard;
+import org.constituent.usecase.ShowStanding;
+import org.constituent.web.Health;
+import org.constituent.web.PageChat;
+import org.constituent.web.PageWords;
+import org.constituent.web.Seal;
+import org.constituent.web.Site;
+import org.constituent.web.Workshop;
+import org.constituent.wording.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything that runs until it is stopped: the pages, the chat platforms, the rounds. */
+final class Service implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Service.class);
+    private static final long MOST_CLIENTS = 100_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final String LOCAL = "127.0.0.1";
+
+    private final Database database;
+    private final Schedule schedule;
+    private final List<ChatPlatform> platforms = new ArrayList<>();
+    private final List<WebServer> servers = new ArrayList<>();
+    private volatile boolean ready;
+
+    private Service(Database database, Schedule schedule) {
+        this.database = database;
+        this.schedule = schedule;
+    }
+
+    /**
+     * Starts everything that is configured.
+     *
+     * @param port instead of the one in the settings
+     * @param tell told what is on, what is off, and why
+     */
+    static Service start(Parts parts, Optional<Integer> port, Clock clock, Consumer<String> tell) {
+        FileCampaigns campaigns = parts.campaigns();
+        Database database = parts.database();
+        Service service = new Service(database, new SqlSchedule(database));
+        try {
+            LiveFacts facts = parts.live(database);
+            campaigns.checkTitles(facts.now());
+            DraftNumbers numbers = Parts.numbersInBlocks(database);
+            Conversation conversation = parts.conversation(facts, campaigns, database, numbers);
+            InboundHandler handler = parts.unhurried(conversation);
+
+            PrometheusMeasurements measurements = new PrometheusMeasurements();
+            PageChat chat = new PageChat();
+            service.platforms.add(chat);
+            Site site = site(parts, campaigns, database, facts, numbers, chat, clock);
+            service.serve(parts.settings().web(), port, site, measurements, clock, tell);
+            service.platforms.forEach(platform -> platform.start(handler));
+            service.syncs(parts, campaigns, facts, measurements, clock, tell);
+            service.schedule.start();
+            service.ready = true;
+            return service;
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    private static Site site(
+            Parts parts,
+            FileCampaigns campaigns,
+            Database database,
+            LiveFacts facts,
+            DraftNumbers numbers,
+            PageChat chat,
+            Clock clock) {
+        WebSettings settings = parts.settings().web();
+        Workshop workshop = new Workshop(
+                facts,
+                campaigns,
+                new FindMyLegislators(facts),
+                parts.draftMessage(facts, campaigns, numbers),
+                new ShowStanding(facts, clock),
+                new ShowScoreboard(facts, clock),
+                new ReportWrongData(new SqlWrongData(database), clock),
+                parts.compareWithTemplate(facts, campaigns),
+                new XMeasure(),
+                Parts.placeParser(campaigns.bots()),
+                new SqlActionLog(database),
+                new SqlReplyPages(database),
+                updates(parts, campaigns),
+                new CommonMark(),
+                new JacksonTables(),
+                new JteTemplates(),
+                settings.publicUrl(),
+                clock);
+        Map<Language, PageWords> words = words(parts, campaigns);
+        Seal seal = settings.signingKey()
+                .map(key -> new Seal(key.reveal().getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(Seal::ofThisRun);
+        return new Site(workshop, words, parts.language(words), seal, chat);
+    }
+
+    static UpdateFiles updates(Parts parts, FileCampaigns campaigns) {
+        return UpdateFiles.read(
+                parts.campaignsFolder(),
+                campaigns.all().stream().map(Campaign::slug).toList());
+    }
+
+    /** What the pages say, in every language the bot speaks. */
+    static Map<Language, PageWords> words(Parts parts, FileCampaigns campaigns) {
+        Map<Language, Messages> messages = Parts.messages(campaigns.bots());
+        Map<Language, Map<String, Template>> texts = WebFile.read(parts.messagesFolder(), messages.keySet());
+        Map<Language, PageWords> words = new HashMap<>();
+        messages.forEach((language, own) ->
+                words.put(language, new PageWords(Objects.requireNonNull(texts.get(language)), own)));
+        return words;
+    }
+
+    private void serve(
+            WebSettings settings,
+            Optional<Integer> port,
+            Site site,
+            PrometheusMeasurements measurements,
+            Clock clock,
+            Consumer<String> tell) {
+        Health health = new Health(() -> ready);
+        WebServer web = new WebServer(
+                List.of(site, health),
+                site::problem,
+                settings.trustedProxies(),
+                new Buckets(settings.mostRequests(), MINUTE, MOST_CLIENTS, clock),
+                measurements,
+                ServerLimits.USUAL,
+                clock);
+        int listening = web.start(settings.host(), port.orElse(settings.port()));
+        servers.add(web);
+        String address = "http://" + settings.host() + ":" + listening;
+        tell.accept("★ pages: " + address
+                + settings.publicUrl()
+                        .map(url -> ", for people at " + url)
+                        .orElse("; web.public-url is not set, so nothing links to them from elsewhere"));
+        if (settings.signingKey().isEmpty()) {
+            tell.accept(
+                    "○ links to drafts last until the next start: the environment variable for web.signing-key-env is not set");
+        }
+        if (settings.managementPort() == 0) {
+            tell.accept("○ metrics: off, because web.management-port is 0");
+        } else {
+            WebServer management = new WebServer(
+                    List.of(measurements, health),
+                    site::problem,
+                    Set.of(),
+                    client -> true,
+                    Measurements.NONE,
+                    ServerLimits.USUAL,
+                    clock);
+            int told = management.start(LOCAL, settings.managementPort());
+            servers.add(management);
+            tell.accept("★ metrics: http://" + LOCAL + ":" + told + "/metrics");
+        }
+    }
+
+    private void syncs(
+            Parts parts,
+            FileCampaigns campaigns,
+            LiveFacts facts,
+            PrometheusMeasurements measurements,
+            Clock clock,
+            Consumer<String> tell) {
+        Optional<Duration> interval = parts.settings().syncEvery();
+        if (interval.isEmpty()) {
+            tell.accept("○ sync: off, because sync.every is off; the facts are as of "
+                    + facts.now().rosterSource().asOf());
+            return;
+        }
+        Sync sync =
+                parts.sync(new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock), campaigns, database, facts);
+        schedule.every(interval.get(), "sync", () -> {
+            SyncReport report = sync.refresh(SyncProgress.SILENT);
+            measurements.synced(report.failed());
+            tell(report);
+        });
+        tell.accept("★ sync: every " + interval.get() + "; the facts are as of "
+                + facts.now().rosterSource().asOf());
+    }
+
+    private static void tell(SyncReport report) {
+        if (report.failed()) {
+            log.warn("sync: no source could be read; the facts are those of before. ./constituent sync tells why");
+            return;
+        }
+        log.info(
+                "sync: {} sources, {} changes",
+                report.lines().size(),
+                report.changes().size());
+        report.lines().stream()
+                .filter(line -> !line.outcome().isGood())
+                .forEach(line -> log.warn("sync: {} was not taken: {}", line.what(), line.detail()));
+    }
+
+    /** Stops taking anything new, lets what is in hand finish, and ends. */
+    @Override
+    public void close() {
+        ready = false;
+        platforms.forEach(ChatPlatform::close);
+        servers.forEach(WebServer::close);
+        schedule.close();
+        database.close();
+    }
+}

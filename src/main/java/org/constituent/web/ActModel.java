@@ -1,0 +1,95 @@
+package org.constituent.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From a place to drafts for everybody who represents it.
+ *
+ * @param action where the forms lead
+ * @param mark shows that a form is ours
+ * @param typed what stands in the field for the place
+ * @param problem why the place could not be answered, with what to do next
+ * @param notice what was just done
+ * @param explanation who represents the place, or what is asked
+ * @param choices the possible districts, where one is to be chosen
+ * @param at the place as it stands in addresses; blank before one is known
+ * @param district the chosen one; blank before
+ * @param to whom the reader came for; blank for nobody in particular
+ * @param drafts the language of the drafts
+ * @param draftLanguages the page with drafts in each language there is
+ */
+public record ActModel(
+        Frame frame,
+        String action,
+        String go,
+        String mark,
+        String typed,
+        Optional<String> problem,
+        Optional<String> notice,
+        Optional<String> explanation,
+        List<Choice> choices,
+        String at,
+        String district,
+        String to,
+        String drafts,
+        List<Link> draftLanguages,
+        List<Card> cards,
+        StoryView story) {
+
+    /** A possible district. */
+    public record Choice(String label, String href) {}
+
+    /** The person's own words, and what is asked for them. */
+    public record StoryView(String question, String text, int longest, Optional<String> problem) {}
+
+    /** One legislator with drafts. */
+    public record Card(
+            String id, String title, String profile, StandingView standing, String whyNow, List<DraftView> drafts) {}
+
+    /**
+     * One draft.
+     *
+     * @param key names it among those of the page, for example {@code M000133-post}
+     * @param open whether it is unfolded when the page comes
+     * @param limit the most a post may have; 0 where nothing is counted
+     * @param label tells whether it is the campaign's text or the reader's
+     * @param send buttons that take the text as it stands in the field
+     * @param ways other ways
+     * @param note what to know before sending it
+     * @param hint how much of it is still the campaign's text, where that was asked
+     */
+    public record DraftView(
+            String key,
+            String medium,
+            String name,
+            boolean open,
+            Optional<String> subject,
+            String body,
+            Optional<String> voicemail,
+            long number,
+            int length,
+            int limit,
+            int rows,
+            String label,
+            List<Button> send,
+            List<Way> ways,
+            String note,
+            List<Link> citations,
+            Optional<String> hint) {}
+
+    /** A button with the sealed code it sends. */
+    public record Button(String label, String code) {}
+
+    /**
+     * A way that needs no text of ours.
+     *
+     * @param why one would take it
+     * @param href empty for an address on paper
+     */
+    public record Way(String label, String shown, String why, Optional<String> href) {
+        public Way {
+            href = href.map(Link::vetted);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.constituent.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constituent.campaign.Scoreboard;
+import org.constituent.campaign.Standing;
+import org.constituent.civic.Chamber;
+import org.constituent.civic.Legislator;
+import org.constituent.civic.PlaceParser;
+import org.constituent.civic.SeatId;
+import org.constituent.civic.State;
+import org.constituent.port.HttpEndpoint;
+import org.constituent.usecase.ShowScoreboard;
+
+/** Every seat of Congress with its standing, to be narrowed and sorted by links. */
+final class ScoreboardPage implements Page {
+    private final Workshop workshop;
+    private final Frames frames;
+    private final BoardFiles files;
+
+    ScoreboardPage(Workshop workshop, Frames frames, BoardFiles files) {
+        this.workshop = workshop;
+        this.frames = frames;
+        this.files = files;
+    }
+
+    @Override
+    public HttpEndpoint.Response answer(Visit visit) {
+        PageWords words = visit.words();
+        ShowScoreboard.Outcome outcome = workshop.showScoreboard().show(visit.campaign());
+        BoardQuery query = BoardQuery.of(visit);
+        Scoreboard board = outcome.board().only(query.wanted(outcome.facts().roster()));
+        List<Scoreboard.Row> rows = board.rows().stream().sorted(query.order()).toList();
+        Frame frame = frames.of(
+                visit,
+                words.say(Label.SCOREBOARD_TITLE, "campaign", frames.nameOf(visit)),
+                words.say(Label.SCOREBOARD_DESCRIPTION, "campaign", frames.nameOf(visit)));
+        ScoreboardModel model = new ScoreboardModel(
+                frame,
+                filters(visit, query, outcome.board()),
+                visit.to("/scoreboard"),
+                query.without("name").without("state").values().entrySet().stream()
+                        .map(entry -> new ScoreboardModel.Hidden(entry.getKey(), entry.getValue()))
+                        .toList(),
+                query.get("name").orElse(""),
+                states(words, query),
+                words.say(Label.SCOREBOARD_COUNT, "count", String.valueOf(rows.size())),
+                totals(words, board),
+                columns(visit, query),
+                rows.stream().map(row -> row(visit, row)).toList(),
+                downloads(visit, outcome),
+                frame.factsLine());
+        return frames.page(visit, "scoreboard", model);
+    }
+
+    private static List<ScoreboardModel.Filter> filters(Visit visit, BoardQuery query, Scoreboard whole) {
+        PageWords words = visit.words();
+        return List.of(
+                filter(
+                        visit,
+                        query,
+                        "chamber",
+                        Label.FILTER_CHAMBER,
+                        List.of(
+                                Map.entry("senate", words.say(Label.SENATE)),
+                                Map.entry("house", words.say(Label.HOUSE)))),
+                filter(
+                        visit,
+                        query,
+                        "party",
+                        Label.FILTER_PARTY,
+                        whole.rows().stream()
+                                .flatMap(row -> row.seat().holder().stream())
+                                .map(Legislator::party)
+                                .distinct()
+                                .sorted(Comparator.comparing(party -> party.name()))
+                                .map(party -> Map.entry(
+                                        party.letter().toLowerCase(Locale.ROOT),
+                                        words.messages().partyOf(party)))
+                                .toList()),
+                filter(
+                        visit,
+                        query,
+                        "standing",
+                        Label.FILTER_STANDING,
+                        Stream.concat(
+                                        Arrays.stream(Standing.Kind.values())
+                                                .filter(kind -> whole.rows().stream()
+                                                        .flatMap(row -> row.standing().stream())
+                                                        .anyMatch(standing -> standing.kind() == kind))
+                                                .map(kind -> Map.entry(
+                                                        kind.key(), words.say(Label.of("STANDING_" + kind.name())))),
+                                        whole.rows().stream()
+                                                        .anyMatch(row ->
+                                                                row.seat().isVacant())
+                                                ? Stream.of(Map.entry(BoardQuery.VACANT, words.say(Label.VACANT)))
+                                                : Stream.<Map.Entry<String, String>>of())
+                                .toList()));
+    }
+
+    private static ScoreboardModel.Filter filter(
+            Visit visit, BoardQuery query, String name, Label label, List<Map.Entry<String, String>> values) {
+        List<Link> links = new ArrayList<>();
+        String path = visit.to("/scoreboard");
+        links.add(new Link(
+                visit.words().say(Label.FILTER_ALL),
+                query.without(name).href(path),
+                query.get(name).isEmpty()));
+        values.forEach(value -> links.add(new Link(
+                value.getValue(),
+                query.with(name, value.getKey()).href(path),
+                query.get(name).filter(value.getKey()::equals).isPresent())));
+        return new ScoreboardModel.Filter(visit.words().say(label), links);
+    }
+
+    private static List<ScoreboardModel.StateOption> states(PageWords words, BoardQuery query) {
+        return Arrays.stream(State.values())
+                .map(state -> new ScoreboardModel.StateOption(
+                        state.code(),
+                        words.messages().nameOf(state),
+                        query.get("state")
+                                .filter(state.code()::equalsIgnoreCase)
+                                .isPresent()))
+                .sorted(Comparator.comparing(option -> PlaceParser.folded(option.name())))
+                .toList();
+    }
+
+    private static List<String> totals(PageWords words, Scoreboard board) {
+        List<String> totals = new ArrayList<>();
+        for (Chamber chamber : Chamber.values()) {
+            String parts = Stream.concat(
+                            board.totals(chamber).entrySet().stream()
+                                    .map(total -> words.say(Label.of(
+                                                    "STANDING_" + total.getKey().name()))
+                                            + ": "
+                                            + total.getValue()),
+                            board.vacancies(chamber) > 0
+                                    ? Stream.of(words.say(Label.VACANT) + ": " + board.vacancies(chamber))
+                                    : Stream.of())
+                    .collect(Collectors.joining(" · "));
+            if (!parts.isEmpty()) {
+                totals.add(words.say(chamber == Chamber.SENATE ? Label.SENATE : Label.HOUSE) + ": " + parts);
+            }
+        }
+        return totals;
+    }
+
+    private static List<ScoreboardModel.Column> columns(Visit visit, BoardQuery query) {
+        return List.of(
+                column(visit, query, "seat", Label.COLUMN_SEAT),
+                column(visit, query, "name", Label.COLUMN_NAME),
+                column(visit, query, "party", Label.COLUMN_PARTY),
+                column(visit, query, "standing", Label.COLUMN_STANDING));
+    }
+
+    private static ScoreboardModel.Column column(Visit visit, BoardQuery query, String key, Label label) {
+        return new ScoreboardModel.Column(
+                visit.words().say(label),
+                query.with("sort", key).href(visit.to("/scoreboard")),
+                query.sort().equals(key));
+    }
+
+    private static ScoreboardModel.Row row(Visit visit, Scoreboard.Row row) {
+        PageWords words = visit.words();
+        Optional<Legislator> holder = row.seat().holder();
+        Optional<StandingView> standing = row.standing().map(one -> StandingView.of(one, words));
+        return new ScoreboardModel.Row(
+                shortName(row.seat().id(), words),
+                words.messages().nameOf(row.seat().id().state()),
+                holder.map(one -> Link.to(
+                        one.name().full(), visit.to("/legislators/" + one.id().value()))),
+                holder.map(one -> words.messages().partyOf(one.party())).orElse(""),
+                standing,
+                holder.flatMap(one -> standing.map(view -> Link.to(
+                        words.say(view.thanks() ? Label.THANK : Label.ASK),
+                        visit.to("/legislators/" + one.id().value()) + "#act"))));
+    }
+
+    static String shortName(SeatId seat, PageWords words) {
+        return seat.chamber() == Chamber.SENATE ? seat.state().code() + " · " + words.say(Label.SENATE) : seat.name();
+    }
+
+    private List<ScoreboardModel.Download> downloads(Visit visit, ShowScoreboard.Outcome outcome) {
+        BoardFiles.Made made = files.of(visit.campaign(), outcome);
+        return List.of(
+                new ScoreboardModel.Download("CSV", visit.to("/scoreboard.csv"), Digest.sha256(made.csv())),
+                new ScoreboardModel.Download("JSON", visit.to("/scoreboard.json"), Digest.sha256(made.json())));
+    }
+
+    /** A predicate that nothing narrows. */
+    static <T> Predicate<T> everything() {
+        return one -> true;
+    }
+}
