@@ -17,6 +17,7 @@ public record ThirdCampaign(Path folder) {
     public static ThirdCampaign in(Path folder) {
         copy(Path.of("src/test/resources/org/constituent/third-campaign"), folder);
         copy(Path.of("messages/en/bot.yaml"), folder.resolve("messages/en/bot.yaml"));
+        copy(Path.of("messages/en/web.yaml"), folder.resolve("messages/en/web.yaml"));
         return new ThirdCampaign(folder);
     }
 

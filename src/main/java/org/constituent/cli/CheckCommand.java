@@ -58,6 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         campaigns.checkTitles(facts);
         Map<Language, ?> messages = Parts.messages(campaigns.bots());
         Parts.vocabulary(campaigns);
+        Service.words(parts, campaigns);
+        Service.updates(parts, campaigns);
         PrintWriter out = spec.commandLine().getOut();
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {

@@ -33,6 +33,7 @@ public enum Label implements Sentence {
     STANDING_NO_BILL_ON_FILE,
     STANDING_NOT_YET,
     THANK,
+    THANK_AND_ASK,
     ASK,
     HOME_TITLE("campaign"),
     HOME_NO_ACCOUNT,

@@ -180,8 +180,7 @@ final class ScoreboardPage implements Page {
                 holder.map(one -> words.messages().partyOf(one.party())).orElse(""),
                 standing,
                 holder.flatMap(one -> standing.map(view -> Link.to(
-                        words.say(view.thanks() ? Label.THANK : Label.ASK),
-                        visit.to("/legislators/" + one.id().value()) + "#act"))));
+                        view.action(), visit.to("/legislators/" + one.id().value()) + "#act"))));
     }
 
     static String shortName(SeatId seat, PageWords words) {

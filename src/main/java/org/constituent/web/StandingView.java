@@ -11,10 +11,10 @@ import org.constituent.campaign.Standing;
  * @param kind the name of its style
  * @param word one or two words
  * @param sentence the whole of it, with the bill and the dates
- * @param thanks whether the campaign thanks, wholly or first
+ * @param action what the campaign wants readers to do
  */
 public record StandingView(
-        String kind, String symbol, String word, String sentence, boolean thanks, Optional<SourceView> source) {
+        String kind, String symbol, String word, String sentence, String action, Optional<SourceView> source) {
 
     static StandingView of(Standing standing, PageWords words) {
         String whole = words.standings().of(standing);
@@ -27,8 +27,16 @@ public record StandingView(
                 whole.substring(0, space),
                 words.say(Label.of("STANDING_" + standing.kind().name())),
                 sentence(whole.substring(space + 1)),
-                standing.ask() == Ask.THANK || standing.ask() == Ask.THANK_AND_ASK_AGAIN,
+                words.say(action(standing.ask())),
                 source.map(one -> SourceView.of(one, words)));
+    }
+
+    private static Label action(Ask ask) {
+        return switch (ask) {
+            case THANK -> Label.THANK;
+            case THANK_AND_ASK_AGAIN -> Label.THANK_AND_ASK;
+            case CALL_TO_ACTION, ASK_AGAIN -> Label.ASK;
+        };
     }
 
     private static String sentence(String clause) {

@@ -1,5 +1,6 @@
 package org.constituent.adapter.commonmark;
 
+import java.util.Locale;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -10,7 +11,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
 import org.constituent.port.Markup;
@@ -47,14 +50,15 @@ public final class CommonMark implements Markup {
         };
     }
 
-    /** Addresses of the web and of mailboxes; whatever else stands there leads nowhere. */
+    /** Addresses of the site itself, of the web and of mailboxes; whatever else stands there leads nowhere. */
     private static final class WebAndMailOnly implements UrlSanitizer {
         @Override
         public String sanitizeLinkUrl(String url) {
-            String lower = url.strip().toLowerCase(java.util.Locale.ROOT);
-            return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:")
-                    ? url
-                    : "";
+            String lower = url.strip().toLowerCase(Locale.ROOT);
+            boolean ours = lower.startsWith("/") && !lower.startsWith("//") && !lower.startsWith("/\\");
+            boolean elsewhere =
+                    lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
+            return ours || elsewhere ? url : "";
         }
 
         @Override
@@ -64,10 +68,10 @@ public final class CommonMark implements Markup {
     }
 
     /** An image from elsewhere would tell its server who reads: its description stands in its place. */
-    private static final class AltText implements org.commonmark.renderer.NodeRenderer {
-        private final org.commonmark.renderer.html.HtmlNodeRendererContext context;
+    private static final class AltText implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
 
-        AltText(org.commonmark.renderer.html.HtmlNodeRendererContext context) {
+        AltText(HtmlNodeRendererContext context) {
             this.context = context;
         }
 
