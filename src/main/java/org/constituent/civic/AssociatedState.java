@@ -1,5 +1,8 @@
 package org.constituent.civic;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A country in free association with the United States: it has ZIP codes and no seat in Congress. */
 public enum AssociatedState {
     FM("Federated States of Micronesia"),
@@ -14,5 +17,12 @@ public enum AssociatedState {
 
     public String officialName() {
         return officialName;
+    }
+
+    /** By postal code, in any case. */
+    public static Optional<AssociatedState> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(country -> country.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

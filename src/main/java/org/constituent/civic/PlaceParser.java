@@ -38,9 +38,9 @@ public final class PlaceParser {
     }
 
     /**
-     * Knows further names of states as well.
+     * Knows further names of states and countries as well.
      *
-     * @param otherNames from a name, in any case, to the state's postal code; an unknown code is an
+     * @param otherNames from a name, in any case, to its postal code; an unknown code is an
      *     {@link IllegalArgumentException}
      */
     public PlaceParser(Map<String, String> otherNames) {
@@ -58,8 +58,10 @@ public final class PlaceParser {
         names.put("us virgin islands", new Place.InState(State.VI));
         otherNames.forEach((name, code) -> names.put(
                 folded(name),
-                new Place.InState(State.ofCode(code)
-                        .orElseThrow(() -> new IllegalArgumentException("no state has the code " + code)))));
+                State.ofCode(code)
+                        .<Place>map(Place.InState::new)
+                        .or(() -> AssociatedState.ofCode(code).map(Place.Associated::new))
+                        .orElseThrow(() -> new IllegalArgumentException("no state has the code " + code))));
     }
 
     /** The place that the whole text names; empty when it names none. */

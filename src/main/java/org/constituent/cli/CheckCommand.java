@@ -3,6 +3,7 @@ package org.constituent.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
@@ -63,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
+            unread(campaign, facts, out);
             for (Language language : messages.keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
                     .toList()) {
@@ -86,6 +89,17 @@ final class CheckCommand implements Callable<Integer> {
         out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");
         out.flush();
         return mistakes.isEmpty() ? 0 : CONFIGURATION;
+    }
+
+    /** A number that no source has answered for yet may be that of another act. */
+    private static void unread(Campaign campaign, Facts facts, PrintWriter out) {
+        campaign.allBills().stream()
+                .filter(bill -> facts.of(bill).isEmpty())
+                .sorted(Comparator.comparing(BillId::label))
+                .forEach(bill -> out.println("○ " + campaign.slug() + ": the title and sponsors of " + bill.label()
+                        + " of the " + bill.congress().number()
+                        + "th Congress are not on file, so the number could not be checked. ./constituent sync fetches"
+                        + " them."));
     }
 
     private static void compare(FileCampaigns campaigns, Facts facts, Set<Language> languages, PrintWriter out) {

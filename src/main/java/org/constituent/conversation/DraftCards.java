@@ -154,7 +154,9 @@ public final class DraftCards {
         // Whoever chats in another language than the draft's may want it in theirs.
         if (!draft.language().equals(messages.language())) {
             actions.add(new Action.Say(
-                    messages.say(Phrase.ACTION_IN_THIS_LANGUAGE), new Intent.DraftIn(messages.language())));
+                    messages.say(Phrase.ACTION_IN_THIS_LANGUAGE),
+                    new Intent.DraftIn(messages.language()),
+                    messages.say(Phrase.TYPED_DRAFTS_HERE)));
         }
         return actions;
     }

@@ -177,7 +177,7 @@ final class PlaceAnswers {
                                         new Intent.FindLegislators(new Place.InDistrict(candidate.district()))))
                                 .toList()));
             } else {
-                replies.add(session.note(Phrase.REMEDY_ZIP));
+                replies.add(new Reply.Note(words.askForOneOfMany(answer)));
             }
             return new Reply.Several(replies);
         }

@@ -7,6 +7,7 @@ import org.constituent.campaign.Campaign;
 import org.constituent.chat.Action;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
+import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.usecase.ShowStanding;
 import org.constituent.wording.Phrase;
@@ -48,6 +49,17 @@ final class StandingAnswers {
         return Session.oneOrSeveral(replies);
     }
 
+    /** A name alone means somebody only where it is that of one legislator just shown: many are names of towns too. */
+    Optional<Reply> oneOfThoseShown(String typed) {
+        List<BioguideId> shown = session.dialogue().shown().to();
+        List<Legislator> named = session.desk().facts().now().roster().identified(typed).stream()
+                .filter(legislator -> shown.contains(legislator.id()))
+                .toList();
+        return named.size() == 1
+                ? Optional.of(whoIs(new Intent.WhoIs(named.get(0).id().value())))
+                : Optional.empty();
+    }
+
     Reply whoIs(Intent.WhoIs intent) {
         List<ShowStanding.Stand> stands = session.desk().showStanding().of(session.campaign(), intent.who());
         if (stands.isEmpty()) {
@@ -72,7 +84,10 @@ final class StandingAnswers {
                 session.desk().showStanding().of(other, legislator.id().value()).forEach(stand -> {
                     String name = other.name().in(session.messages().language());
                     facts.add(new Reply.Fact(name, new StandingWords(session.messages()).of(stand.standing())));
-                    actions.add(new Action.Say(name, new Intent.UseCampaign(other.slug())));
+                    actions.add(new Action.Say(
+                            name,
+                            new Intent.UseCampaign(other.slug()),
+                            session.messages().say(Phrase.TYPED_CAMPAIGN, "slug", other.slug())));
                 });
             }
         }

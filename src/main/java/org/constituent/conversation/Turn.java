@@ -165,6 +165,10 @@ final class Turn implements Intent.Cases<Reply> {
         if (ownVersion.isPresent()) {
             return ownVersion.get();
         }
+        Optional<Reply> shown = standings.oneOfThoseShown(intent.text());
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         if (intent.perhaps().isEmpty()) {
             return session.sorry(Phrase.UNCLEAR, Phrase.UNCLEAR_REMEDY);
         }

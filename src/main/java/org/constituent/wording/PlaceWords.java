@@ -3,6 +3,7 @@ package org.constituent.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.constituent.civic.AssociatedState;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.District;
 import org.constituent.civic.Legislator;
@@ -29,7 +30,28 @@ public final class PlaceWords {
 
     /** A plain answer, never empty: who speaks for the place, or why nobody does and what to do next. */
     public String explain(Representation answer) {
-        return answer.handledBy(new Explanation());
+        String text = answer.handledBy(new Explanation());
+        // Some names begin small: "the U.S. Virgin Islands".
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private String countryName(AssociatedState country) {
+        return messages.say(
+                switch (country) {
+                    case FM -> Phrase.COUNTRY_FM;
+                    case MH -> Phrase.COUNTRY_MH;
+                    case PW -> Phrase.COUNTRY_PW;
+                });
+    }
+
+    /** Asks for the one district of more than can be read out: by ZIP code, unless that has been told. */
+    public String askForOneOfMany(Representation.Choose answer) {
+        return answer.precision() == Precision.STATE
+                ? messages.say(Phrase.REMEDY_ZIP)
+                : messages.say(
+                        Phrase.WHICH_DISTRICT_OF_MANY,
+                        "district",
+                        answer.candidates().get(0).district().name());
     }
 
     /** What to say to words that are no place. */
@@ -57,7 +79,7 @@ public final class PlaceWords {
 
             @Override
             public String associated(Place.Associated place) {
-                return place.country().officialName();
+                return countryName(place.country());
             }
         });
     }
@@ -93,13 +115,8 @@ public final class PlaceWords {
             Seat seat = houseSeat(answer.seats());
             SeatId house = seat.id();
             State state = house.state();
-            Phrase phrase = seat.isVacant() && state.votes()
-                    ? Phrase.FOUND_VACANT
-                    : state == State.PR
-                            ? Phrase.FOUND_COMMISSIONER
-                            : answer.notes().contains(Note.DELEGATE_ONLY)
-                                    ? Phrase.FOUND_DELEGATE
-                                    : answer.notes().contains(Note.AT_LARGE) ? Phrase.FOUND_AT_LARGE : Phrase.FOUND;
+            boolean vacant = seat.isVacant() && state.votes();
+            Phrase phrase = sentenceFor(answer, state, vacant);
             List<String> sentences = new ArrayList<>();
             sentences.add(messages.say(
                     phrase,
@@ -109,15 +126,26 @@ public final class PlaceWords {
                     messages.nameOf(state),
                     "district",
                     house.name()));
-            vacancies(
-                    phrase == Phrase.FOUND_VACANT
-                            ? answer.seats().subList(0, answer.seats().size() - 1)
-                            : answer.seats(),
-                    sentences);
+            vacancies(vacant ? answer.seats().subList(0, answer.seats().size() - 1) : answer.seats(), sentences);
             if (answer.notes().contains(Note.BY_PREFIX)) {
                 sentences.add(messages.say(Phrase.BY_PREFIX, "place", nameOf(answer.place())));
             }
             return String.join(" ", sentences);
+        }
+
+        private static Phrase sentenceFor(Representation.Found answer, State state, boolean vacant) {
+            // Whoever typed a district knows its name.
+            boolean named = answer.place() instanceof Place.InDistrict;
+            if (vacant) {
+                return named ? Phrase.FOUND_VACANT_DISTRICT : Phrase.FOUND_VACANT;
+            }
+            if (answer.notes().contains(Note.DELEGATE_ONLY)) {
+                return state == State.PR ? Phrase.FOUND_COMMISSIONER : Phrase.FOUND_DELEGATE;
+            }
+            if (answer.notes().contains(Note.AT_LARGE)) {
+                return Phrase.FOUND_AT_LARGE;
+            }
+            return named ? Phrase.FOUND_DISTRICT : Phrase.FOUND;
         }
 
         @Override
@@ -163,7 +191,7 @@ public final class PlaceWords {
 
         @Override
         public String noSeat(Representation.NoSeat answer) {
-            return messages.say(Phrase.NO_SEAT, "country", answer.country().officialName()) + " "
+            return messages.say(Phrase.NO_SEAT, "country", countryName(answer.country())) + " "
                     + messages.say(Phrase.REMEDY_HOME_ADDRESS);
         }
 

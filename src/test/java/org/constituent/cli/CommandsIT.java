@@ -136,6 +136,20 @@ final class CommandsIT {
     }
 
     @Test
+    void a_number_that_could_not_be_checked_yet_is_told(@TempDir Path folder) {
+        ThirdCampaign files = ThirdCampaign.in(folder.resolve("files"));
+        files.edit(files.file(), "118: {senate: S. 681}", "118: {senate: S. 4999}");
+
+        assertThat(new Program(folder)
+                        .run(
+                                "check",
+                                "--config",
+                                files.folder().resolve("config").toString())
+                        .out())
+                .contains("○ tell-travelers: the title and sponsors of S. 4999 of the 118th Congress are not on file");
+    }
+
+    @Test
     void settings_that_cannot_be_used_are_told_all_at_once(@TempDir Path folder) throws IOException {
         ThirdCampaign files = ThirdCampaign.in(folder.resolve("files"));
         Files.writeString(files.folder().resolve("config/constituent.yaml"), "campain: x\nlanguage: english\n");

@@ -167,7 +167,7 @@ final class LookupIT {
     @CsvSource(delimiter = '|', textBlock = """
             09012    | vote by their home address
             00000    | is not in use
-            96939    | Palau is independent
+            96939    | There is no seat in Congress for Palau
             nonsense | I did not understand that.
             99999    | by its first three digits only
             TX-23    | is vacant until an election fills it

@@ -98,6 +98,45 @@ final class ConversationTest {
     }
 
     @Test
+    void whoever_typed_a_zip_code_of_many_districts_is_asked_for_the_district_alone() {
+        String said = talk.hear("94536");
+
+        assertThat(said).contains("it may belong to any of 12 districts", "Which district is yours?");
+        assertThat(said).doesNotContain("Tell me your ZIP code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MA-7, MA-7 is represented by two senators and one representative.",
+        "CA-14, CA-14 is represented by two senators; its House seat is vacant until",
+        "94110, ZIP code 94110 is represented by two senators and one representative (CA-11).",
+        "VI, One delegate in the House represents the U.S. Virgin Islands: ",
+        "MP, There are no senators for the Northern Mariana Islands.",
+        "PR, The Resident Commissioner in the House represents Puerto Rico",
+        "96960, There is no seat in Congress for the Marshall Islands: an independent country"
+    })
+    void each_kind_of_place_has_its_own_plain_sentence(String place, String sentence) {
+        assertThat(talk.hear(place)).contains(sentence);
+    }
+
+    @Test
+    void a_name_alone_is_one_of_those_just_shown_and_otherwise_may_be_a_town() {
+        talk.say("02139");
+
+        assertThat(talk.hear("warren")).startsWith("Senator Elizabeth Warren");
+        assertThat(talk.hear("Jackson")).startsWith("I did not understand that.");
+    }
+
+    @Test
+    void what_can_be_typed_next_is_in_the_language_of_the_conversation() {
+        Talk spanish = Talk.inSpanish();
+
+        assertThat(spanish.hear("Vermont")).contains("· textos en español\n").doesNotContain("drafts es");
+        assertThat(spanish.hear("quién es markey")).contains("· campaña airport-face-scans\n");
+        assertThat(spanish.hear("96939")).contains("Palaos");
+    }
+
+    @Test
     void another_version_differs_from_the_one_before_in_the_same_medium() {
         talk.say("Vermont");
         String letter = textOf(talk.cards("letter 1").get(0));

@@ -33,6 +33,29 @@ final class GoldenTranscriptsTest {
             List.of("96939", "thanks"),
             List.of("xyzzy", "2139", "1", "help", "stop"));
 
+    private static final List<List<String>> SPANISH_TALKS = List.of(
+            List.of("02139", "ma-7", "carta 2", "llamada 3", "otra 2", "por qué 1", "mis datos", "olvídame"),
+            List.of("20001", "textos en español", "carta", "marcador dc"),
+            List.of("00901", "llamada", "por qué"),
+            List.of("94536", "ca-14", "quién es norton"),
+            List.of("96960", "gracias"),
+            List.of("09012", "carta"),
+            List.of("Islas Vírgenes", "carta 1"),
+            List.of("xyzzy", "2139", "1", "ayuda", "parar"));
+
+    static Stream<List<String>> spanishTalks() {
+        return SPANISH_TALKS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spanishTalks")
+    void a_conversation_in_spanish_reads_as_it_did(List<String> typed) throws IOException {
+        String name = typed.get(0).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        compare(
+                FOLDER.resolve("es").resolve(name + ".txt"),
+                transcript(Talk.inSpanish(), Stream.concat(Stream.of("hola"), typed.stream())));
+    }
+
     static Stream<Arguments> talks() {
         return CAMPAIGNS.stream().flatMap(campaign -> TALKS.stream().map(talk -> Arguments.of(campaign, talk)));
     }
@@ -41,7 +64,20 @@ final class GoldenTranscriptsTest {
     @MethodSource("talks")
     void a_conversation_reads_as_it_did(String campaign, List<String> typed) throws IOException {
         Path file = FOLDER.resolve(campaign).resolve(typed.get(0).toLowerCase(Locale.ROOT) + ".txt");
-        String transcript = transcript(campaign, typed);
+        compare(
+                file,
+                transcript(
+                        new Talk(),
+                        Stream.of(
+                                        Stream.of("hello"),
+                                        campaign.equals(CAMPAIGNS.get(0))
+                                                ? Stream.<String>of()
+                                                : Stream.of("campaign " + campaign),
+                                        typed.stream())
+                                .flatMap(words -> words)));
+    }
+
+    private static void compare(Path file, String transcript) throws IOException {
         if (WRITE) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, transcript);
@@ -49,14 +85,11 @@ final class GoldenTranscriptsTest {
         assertThat(file).content().isEqualTo(transcript);
     }
 
-    private static String transcript(String campaign, List<String> typed) {
-        Talk talk = new Talk();
-        StringBuilder transcript = new StringBuilder(talk.hear("hello"));
-        Stream.concat(
-                        campaign.equals(CAMPAIGNS.get(0)) ? Stream.of() : Stream.of("campaign " + campaign),
-                        typed.stream())
-                .forEach(words ->
-                        transcript.append("\n› ").append(words).append("\n\n").append(talk.hear(words)));
+    private static String transcript(Talk talk, Stream<String> typed) {
+        StringBuilder transcript = new StringBuilder();
+        typed.forEach(words -> transcript
+                .append(transcript.isEmpty() ? "" : "\n› " + words + "\n\n")
+                .append(talk.hear(words)));
         return transcript.toString();
     }
 }

@@ -115,6 +115,7 @@ final class MessagesTest {
         for (String place : List.of(
                 "02139",
                 "90210",
+                "94110",
                 "CA-11",
                 "TX-23",
                 "20001",
@@ -122,6 +123,9 @@ final class MessagesTest {
                 "99999",
                 "California",
                 "96939",
+                "96941",
+                "96960",
+                "94536",
                 "09012",
                 "TX-99",
                 "AK-3",
@@ -206,6 +210,7 @@ final class MessagesTest {
                 "10001",
                 "10002",
                 "10003",
+                "10004",
                 "TX-23",
                 "why marshall",
                 "why markey",
@@ -291,7 +296,8 @@ final class MessagesTest {
         ZipTable zips = new ZipTable(Map.of(
                 "10001", new ZipEntry.Districts(List.of(ny12, nj8), false),
                 "10002", new ZipEntry.Districts(List.of(ny12, nj8), true),
-                "10003", new ZipEntry.Districts(List.of(tx23, tx20), false)));
+                "10003", new ZipEntry.Districts(List.of(tx23, tx20), false),
+                "10004", new ZipEntry.Districts(List.of(tx23), false)));
         List<Sponsorship> names = new ArrayList<>();
         LocalDate day = LocalDate.of(2025, 6, 1);
         names.add(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,18 +68,35 @@ final class Talk {
 
     /** While time passes. */
     Talk(Clock clock) {
-        this(FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock);
+        this(FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
+    }
+
+    /** In Spanish, where the words of English are understood too. */
+    static Talk inSpanish() {
+        return new Talk(
+                FACTS,
+                CAMPAIGNS,
+                messages(Language.SPANISH),
+                new DraftNumbersInMemory(),
+                CLOCK,
+                understanding(Language.ENGLISH, Language.SPANISH));
     }
 
     Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers) {
-        this(facts, campaigns, words, numbers, CLOCK);
+        this(facts, campaigns, words, numbers, CLOCK, understanding(Language.ENGLISH));
     }
 
-    private Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers, Clock clock) {
+    private Talk(
+            Facts facts,
+            Campaigns campaigns,
+            Messages words,
+            DraftNumbers numbers,
+            Clock clock,
+            IntentParser understanding) {
         this.clock = clock;
         this.memory = new ShortMemoryInMemory(clock);
         this.conversation = new Conversation(
-                new IntentParser(places(), vocabulary()),
+                understanding,
                 dialogues,
                 new Desk(
                         () -> facts,
@@ -99,12 +117,32 @@ final class Talk {
     }
 
     static Messages english() {
-        BotFile bot = bot();
-        return new Messages(Language.ENGLISH, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames());
+        return messages(Language.ENGLISH);
+    }
+
+    private static Messages messages(Language language) {
+        BotFile bot = bot(language);
+        return new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames());
     }
 
     static BotFile bot() {
-        return Optional.ofNullable(CAMPAIGNS.bots().get(Language.ENGLISH)).orElseThrow();
+        return bot(Language.ENGLISH);
+    }
+
+    private static BotFile bot(Language language) {
+        return Optional.ofNullable(CAMPAIGNS.bots().get(language)).orElseThrow();
+    }
+
+    /** Of some languages alone, so that a further one changes nothing in these tests. */
+    private static IntentParser understanding(Language... languages) {
+        Map<String, String> names = new HashMap<>();
+        Map<Language, Map<String, List<String>>> words = new HashMap<>();
+        for (Language language : languages) {
+            bot(language).stateNames().forEach((state, name) -> names.put(name, state.code()));
+            names.putAll(bot(language).otherStateNames());
+            words.put(language, bot(language).understood());
+        }
+        return new IntentParser(new PlaceParser(names), new Vocabulary(words));
     }
 
     static PlaceParser places() {

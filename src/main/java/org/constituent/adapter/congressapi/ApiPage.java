@@ -52,6 +52,13 @@ final class ApiPage {
         return text(node, field).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf);
     }
 
+    /** A boolean, real or in text; empty where it is missing or neither. */
+    static Optional<Boolean> flag(JsonNode node, String field) {
+        return text(node, field)
+                .filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))
+                .map(Boolean::valueOf);
+    }
+
     /** The day in a date or a date and time; empty where there is neither. */
     static Optional<LocalDate> day(JsonNode node, String field) {
         return text(node, field).filter(text -> text.length() >= DAY_LENGTH).flatMap(ApiPage::day);

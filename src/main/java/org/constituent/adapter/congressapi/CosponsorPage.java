@@ -50,8 +50,8 @@ record CosponsorPage(List<Sponsorship> names, int total) {
     }
 
     private static Sponsorship cosponsor(JsonNode person, LocalDate introduced) throws Unusable {
-        JsonNode isOriginal = person.path("isOriginalCosponsor");
-        boolean saysOriginal = isOriginal.asBoolean(false);
+        Optional<Boolean> isOriginal = ApiPage.flag(person, "isOriginalCosponsor");
+        boolean saysOriginal = isOriginal.orElse(false);
         Optional<LocalDate> since = ApiPage.day(person, "sponsorshipDate")
                 .or(() -> saysOriginal ? Optional.of(introduced) : Optional.empty());
         Optional<LocalDate> withdrawn = ApiPage.day(person, "sponsorshipWithdrawnDate");
@@ -60,9 +60,7 @@ record CosponsorPage(List<Sponsorship> names, int total) {
         if (since.isEmpty() || unreadable) {
             throw new Unusable("it does not say when " + ApiPage.name(person) + " cosponsored or withdrew");
         }
-        boolean original = isOriginal.isBoolean()
-                ? saysOriginal
-                : saysOriginal || since.get().equals(introduced);
+        boolean original = isOriginal.orElse(since.get().equals(introduced));
         Role role = original ? Role.ORIGINAL_COSPONSOR : Role.COSPONSOR;
         return new Sponsorship(ApiPage.who(person), ApiPage.name(person), role, since.get(), withdrawn);
     }

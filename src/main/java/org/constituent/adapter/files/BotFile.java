@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.constituent.civic.AssociatedState;
 import org.constituent.civic.State;
 import org.constituent.drafting.Template;
 import org.constituent.drafting.Term;
@@ -115,9 +116,15 @@ public record BotFile(
     private static Map<String, String> otherNames(YamlNode node) {
         Map<String, String> names = new LinkedHashMap<>();
         node.entries()
-                .forEach((name, code) -> code.as(State::ofCode, "the postal code of a state or territory")
-                        .ifPresent(state -> names.put(name, state.code())));
+                .forEach((name, code) -> code.as(BotFile::postalCode, "the postal code of a state or territory")
+                        .ifPresent(known -> names.put(name, known)));
         return names;
+    }
+
+    private static Optional<String> postalCode(String typed) {
+        return State.ofCode(typed)
+                .map(State::code)
+                .or(() -> AssociatedState.ofCode(typed).map(AssociatedState::name));
     }
 
     private static Map<String, String> parties(YamlNode node) {

@@ -22,6 +22,7 @@ import org.constituent.port.Originals.Original;
 import org.constituent.port.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CongressApiTest {
@@ -243,6 +244,21 @@ final class CongressApiTest {
                         "{\"cosponsors\":[",
                         "],\"pagination\":{\"count\":" + total + ",\"total\":" + total
                                 + "},\"request\":{\"congress\":\"118\",\"billType\":\"hr\",\"billNumber\":\"77\"}}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, ORIGINAL_COSPONSOR",
+        "'\"True\"', ORIGINAL_COSPONSOR",
+        "false, COSPONSOR",
+        "'\"False\"', COSPONSOR",
+        "null, ORIGINAL_COSPONSOR"
+    })
+    void a_boolean_may_be_a_real_one_or_text_and_the_day_decides_where_there_is_none(String json, Role role) {
+        // Signed on the day of introduction.
+        String page = page(0, 1, 1).replace("\"isOriginalCosponsor\":true", "\"isOriginalCosponsor\":" + json);
+
+        assertThat(read(reading(bill(1), page)).facts().names().get(1).role()).isEqualTo(role);
     }
 
     private static Original more(String... pages) {

@@ -72,6 +72,30 @@ final class BillStatusTest {
     }
 
     @Test
+    void one_bill_in_each_of_the_three_generations_says_the_same() {
+        assertThat(MIDDLE).as("the oldest has no version").doesNotContain("<version>");
+        String second = MIDDLE.replace("<bill>", "<version>1.0.0</version><bill>");
+        String third = MIDDLE.replace("<bill>", "<version>3.0.0</version><bill>")
+                .replace("billNumber>", "number>")
+                .replace("billType>", "type>")
+                .replaceAll("<sponsorshipWithdrawnDate />|<sponsorshipWithdrawnDate></sponsorshipWithdrawnDate>", "");
+
+        assertThat(reading("117-hr-12", second)).isEqualTo(reading("117-hr-12", MIDDLE));
+        assertThat(reading("117-hr-12", third)).isEqualTo(reading("117-hr-12", MIDDLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"True, ORIGINAL_COSPONSOR", "true, ORIGINAL_COSPONSOR", "False, COSPONSOR", "false, COSPONSOR"})
+    void whether_somebody_is_an_original_cosponsor_is_a_boolean_in_text(String text, Role role) {
+        String file = CURRENT.replace(
+                "<isOriginalCosponsor>True</isOriginalCosponsor>",
+                "<isOriginalCosponsor>" + text + "</isOriginalCosponsor>");
+
+        assertThat(read(reading("118-s-77", file)).facts().names().get(1).role())
+                .isEqualTo(role);
+    }
+
+    @Test
     void an_empty_withdrawal_is_none() {
         assertThat(MIDDLE).contains("<sponsorshipWithdrawnDate />", "<sponsorshipWithdrawnDate></");
         assertThat(read(reading("117-hr-12", MIDDLE)).facts().names())
