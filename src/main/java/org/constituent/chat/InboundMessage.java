@@ -9,8 +9,39 @@ import org.constituent.campaign.Language;
  *
  * @param text the words; a press says the words its button was made with
  * @param language the language the platform says they use, if it says one
+ * @param form the words of the {@link Reply.Form} that the text was filled into; empty where nothing was filled in
+ * @param overheard whether others read the message and its answer
+ * @param byOrganizer whether the platform says that the speaker runs the place where this was said
  */
-public record InboundMessage(Speaker speaker, Venue venue, String text, Instant at, Optional<Language> language) {
+public record InboundMessage(
+        Speaker speaker,
+        Venue venue,
+        String text,
+        Instant at,
+        Optional<Language> language,
+        Optional<String> form,
+        boolean overheard,
+        boolean byOrganizer) {
+
+    /** Written by anybody, to the bot alone. */
+    public InboundMessage(Speaker speaker, Venue venue, String text, Instant at, Optional<Language> language) {
+        this(speaker, venue, text, at, language, Optional.empty(), false, false);
+    }
+
+    /** The same, filled into a form. */
+    public InboundMessage filledInto(String words) {
+        return new InboundMessage(speaker, venue, text, at, language, Optional.of(words), overheard, byOrganizer);
+    }
+
+    /** The same, said where others read along. */
+    public InboundMessage amongOthers() {
+        return new InboundMessage(speaker, venue, text, at, language, form, true, byOrganizer);
+    }
+
+    /** The same, said by somebody who runs the place. */
+    public InboundMessage organizing() {
+        return new InboundMessage(speaker, venue, text, at, language, form, overheard, true);
+    }
 
     /** Without the text: people write about private things, and records end up in logs. */
     @Override

@@ -303,6 +303,74 @@ public sealed interface Intent {
         }
     }
 
+    /**
+     * "sent M000133 letter": the person says that they sent a draft.
+     *
+     * @param to a Bioguide id or a name; empty for those shown last
+     * @param medium empty for the one shown last
+     */
+    record Sent(Optional<String> to, Optional<Medium> medium) implements Intent {
+        @Override
+        public String words() {
+            return joined("sent", List.of(to, medium.map(Medium::key)));
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.sent(this);
+        }
+    }
+
+    /**
+     * "edit M000133 letter 12": the person wants to change a draft where they see it.
+     *
+     * @param to a Bioguide id
+     */
+    record AskEdit(String to, Medium medium, long number) implements Intent {
+        @Override
+        public String words() {
+            return "edit " + to + " " + medium.key() + " " + number;
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.askEdit(this);
+        }
+    }
+
+    /** A draft as the person changed it. */
+    record Edited(AskEdit draft, String text) implements Intent {
+        /** No words: what somebody wrote is not repeated. */
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.edited(this);
+        }
+
+        /** Without what was written. */
+        @Override
+        public String toString() {
+            return "Edited[" + text.length() + " characters]";
+        }
+    }
+
+    /** "updates on": to be told when something changes, or no longer. */
+    record Updates(boolean wanted) implements Intent {
+        @Override
+        public String words() {
+            return wanted ? "updates on" : "updates off";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.updates(this);
+        }
+    }
+
     /** "my data": what is kept about the speaker. */
     record ShowMyData() implements Intent {
         @Override
@@ -451,6 +519,14 @@ public sealed interface Intent {
         R askReport(AskReport intent);
 
         R report(Report intent);
+
+        R sent(Sent intent);
+
+        R askEdit(AskEdit intent);
+
+        R edited(Edited intent);
+
+        R updates(Updates intent);
 
         R showMyData(ShowMyData intent);
 

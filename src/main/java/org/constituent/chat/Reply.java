@@ -51,11 +51,22 @@ public sealed interface Reply {
      *
      * @param hint how to answer, and how not to
      * @param longest the most characters an answer may have
+     * @param asks asks this question again, and tells what its answer is about; a platform with windows to fill in
+     *     hands it back with the answer
+     * @param prefilled what already stands in such a window, to be changed; often empty
      */
-    record Form(String question, String hint, int longest) implements Reply {
+    record Form(String question, String hint, int longest, Action.Say asks, String prefilled) implements Reply {
         @Override
         public <R> R drawnBy(Renderer<R> renderer) {
             return renderer.form(this);
+        }
+    }
+
+    /** A reply that tells nothing about whoever asked, least of all where they live: all around may read it. */
+    record ForEverybody(Reply reply) implements Reply {
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.forEverybody(this);
         }
     }
 
@@ -106,5 +117,10 @@ public sealed interface Reply {
         R several(Several reply);
 
         R sorry(Sorry reply);
+
+        /** Looks no different; only where it may be shown differs. */
+        default R forEverybody(ForEverybody reply) {
+            return reply.reply().drawnBy(this);
+        }
     }
 }

@@ -22,9 +22,11 @@ import org.constituent.adapter.files.OverridesFile;
 import org.constituent.adapter.files.SettingsFile;
 import org.constituent.adapter.govinfo.BillStatus;
 import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlActionLog;
 import org.constituent.adapter.sql.SqlDialogues;
 import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.adapter.sql.SqlFactArchive;
+import org.constituent.adapter.sql.SqlSubscriptions;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.starter.FactsJson;
 import org.constituent.adapter.starter.StarterFacts;
@@ -50,6 +52,7 @@ import org.constituent.port.FactArchive;
 import org.constituent.port.LastGood;
 import org.constituent.port.Originals;
 import org.constituent.port.ShortMemory;
+import org.constituent.port.Subscriptions;
 import org.constituent.sync.Assembly;
 import org.constituent.sync.BillReader;
 import org.constituent.sync.Doubts;
@@ -250,6 +253,7 @@ final class Parts {
         Dialogues dialogues = new CachedDialogues(new SqlDialogues(database), MOST_SPEAKERS, IDLE, clock);
         dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
         ShortMemory memory = new CaffeineShortMemory(clock, MOST_SPEAKERS);
+        Subscriptions subscriptions = new SqlSubscriptions(database);
         AtomicLong incident = new AtomicLong(clock.millis() / 1000);
         return new Conversation(
                 new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
@@ -262,9 +266,11 @@ final class Parts {
                         draftMessage(facts, campaigns, numbers),
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
-                        new ForgetMe(dialogues, memory),
+                        new ForgetMe(dialogues, memory, subscriptions),
                         new ReportWrongData(new SqlWrongData(database), clock),
                         compareWithTemplate(facts, campaigns),
+                        new SqlActionLog(database),
+                        subscriptions,
                         new XMeasure()),
                 messages,
                 language(messages),

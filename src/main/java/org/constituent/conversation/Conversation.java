@@ -63,8 +63,13 @@ public final class Conversation implements InboundHandler {
             Dialogue fresh = Dialogue.fresh(language, today);
             Dialogue before = kept.orElse(fresh);
             language = spoken(before.language());
-            Intent intent = parser.parse(message.text(), before);
+            Intent intent = message.form()
+                    .map(form -> parser.filledInto(form, message.text()))
+                    .orElseGet(() -> parser.parse(message.text(), before));
             kind = intent.getClass().getSimpleName();
+            if (message.overheard()) {
+                return new AmongOthers(Objects.requireNonNull(messages.get(language))).answer(intent);
+            }
             Session session = new Session(message.speaker(), before, kept.isPresent(), messages, language, desk);
             Reply reply = intent.handledBy(new Turn(session));
             Dialogue after = session.dialogue().spokenOn(today);

@@ -1,9 +1,11 @@
 package org.constituent.conversation;
 
 import org.constituent.drafting.Measure;
+import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.ShortMemory;
+import org.constituent.port.Subscriptions;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
 import org.constituent.usecase.FindMyLegislators;
@@ -24,4 +26,6 @@ public record Desk(
         ForgetMe forgetMe,
         ReportWrongData reportWrongData,
         CompareWithTemplate compareWithTemplate,
+        ActionLog actions,
+        Subscriptions subscriptions,
         Measure measure) {}

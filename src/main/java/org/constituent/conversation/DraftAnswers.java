@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.constituent.campaign.Standing;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
@@ -12,6 +13,7 @@ import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
+import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Story;
 import org.constituent.usecase.DraftMessage;
@@ -63,6 +65,13 @@ final class DraftAnswers {
 
     /** One draft, as its card. */
     Reply draft(Legislator to, Place place, Medium medium, Optional<Long> number) {
+        return write(to, place, medium, number)
+                .<Reply>map(written -> card(written.draft(), written.standing(), place))
+                .orElseGet(() -> session.nobody(to.name().full()));
+    }
+
+    private Optional<DraftMessage.Outcome.Written> write(
+            Legislator to, Place place, Medium medium, Optional<Long> number) {
         DraftMessage.Outcome outcome = session.desk()
                 .draftMessage()
                 .draft(new DraftMessage.Request(
@@ -73,15 +82,24 @@ final class DraftAnswers {
                         session.letters(),
                         session.desk().memory().story(session.speaker()).map(Story::text),
                         number));
-        if (outcome instanceof DraftMessage.Outcome.Written written) {
-            return cards().card(
-                            written.draft(),
-                            written.standing(),
-                            session.campaign().positionsOf(to.id()),
-                            place,
-                            typed(to));
-        }
-        return session.nobody(to.name().full());
+        return outcome instanceof DraftMessage.Outcome.Written written ? Optional.of(written) : Optional.empty();
+    }
+
+    /** A certain draft for one of the speaker's own, once more; empty where they are not the speaker's. */
+    Optional<DraftMessage.Outcome.Written> written(Intent.AskEdit intent, Place place) {
+        Optional<Legislator> to = Stream.concat(shownOrOwn().stream(), ownByPlace(place))
+                .filter(legislator -> legislator.id().value().equals(intent.to()))
+                .findFirst();
+        return to.flatMap(legislator -> write(legislator, place, intent.medium(), Optional.of(intent.number())));
+    }
+
+    Reply.Card card(Draft draft, Standing standing, Place place) {
+        return cards().card(
+                        draft,
+                        standing,
+                        session.campaign().positionsOf(draft.to().id()),
+                        place,
+                        typed(draft.to()));
     }
 
     /** How a legislator is named in typed words now: by number while a list is shown, else by family name. */

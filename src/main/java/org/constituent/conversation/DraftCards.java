@@ -145,6 +145,16 @@ public final class DraftCards {
                         typed(action(medium)) + typed));
             }
         }
+        actions.add(new Action.Say(
+                messages.say(Phrase.ACTION_SENT),
+                new Intent.Sent(to, Optional.of(draft.medium())),
+                typed(Phrase.ACTION_SENT) + typed));
+        if (draft.medium() != Medium.CALL) {
+            actions.add(new Action.Say(
+                    messages.say(Phrase.ACTION_EDIT),
+                    new Intent.AskEdit(draft.to().id().value(), draft.medium(), draft.number()),
+                    ""));
+        }
         actions.add(
                 new Action.Say(messages.say(Phrase.ACTION_WHY), new Intent.Why(to), typed(Phrase.ACTION_WHY) + typed));
         if (draft.medium() == Medium.LETTER && !draft.personal()) {
@@ -166,7 +176,7 @@ public final class DraftCards {
         return messages.say(label).toLowerCase(Locale.ROOT) + " ";
     }
 
-    private static Phrase action(Medium medium) {
+    static Phrase action(Medium medium) {
         return switch (medium) {
             case POST -> Phrase.ACTION_POST;
             case LETTER -> Phrase.ACTION_LETTER;

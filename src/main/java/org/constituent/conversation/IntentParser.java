@@ -3,6 +3,7 @@ package org.constituent.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class IntentParser {
     /** More than this is no name of a legislator but a sentence. */
     private static final int MOST_NAMES = 5;
 
-    private static final int LONGEST_STORY = 5_000;
+    static final int LONGEST_STORY = 5_000;
     private static final int SHORTEST_STORY = 30;
     /** Shorter texts are questions, not messages to a legislator. */
     static final int SHORTEST_MESSAGE = 200;
@@ -35,6 +36,8 @@ public final class IntentParser {
     private static final int LONGEST_NAME = 3;
     private static final Pattern DRAFT = Pattern.compile("(post|letter|call) ([A-Z]\\d{6})(?: (\\d{1,9}))?");
     private static final Pattern ANOTHER = Pattern.compile("another ([A-Z]\\d{6})(?: (post|letter|call))?");
+    private static final Pattern SENT = Pattern.compile("sent(?: ([A-Z]\\d{6}))?(?: (post|letter|call))?");
+    private static final Pattern EDIT = Pattern.compile("edit ([A-Z]\\d{6}) (post|letter|call) (\\d{1,9})");
     private static final String STORY = "story";
     private static final String REPORT = "report";
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
@@ -79,6 +82,35 @@ public final class IntentParser {
         return found.orElseGet(() -> new Intent.Unclear(lostZero(folded), story));
     }
 
+    /**
+     * What was filled into a form.
+     *
+     * @param form the words that asked for it, as {@link Intent#words()} has them
+     */
+    public Intent filledInto(String form, String text) {
+        String own = text.length() > LONGEST_STORY ? text.substring(0, LONGEST_STORY) : text;
+        Optional<Intent> edited = edit(form).map(draft -> new Intent.Edited(draft, own));
+        return edited.or(() -> form.startsWith(STORY)
+                        ? Optional.of(new Intent.TellStory(after(STORY, form), own))
+                        : Optional.empty())
+                .or(() -> form.startsWith(REPORT)
+                        ? Optional.of(new Intent.Report(after(REPORT, form), own))
+                        : Optional.empty())
+                .orElseGet(() -> new Intent.Unclear(Optional.empty(), own));
+    }
+
+    private static Optional<String> after(String verb, String words) {
+        return Optional.of(words.substring(verb.length()).strip()).filter(who -> !who.isEmpty());
+    }
+
+    private static Optional<Intent.AskEdit> edit(String text) {
+        Matcher edit = EDIT.matcher(text);
+        return edit.matches()
+                ? Medium.parse(edit.group(2))
+                        .map(medium -> new Intent.AskEdit(edit.group(1), medium, Long.parseLong(edit.group(3))))
+                : Optional.empty();
+    }
+
     /** The words of {@link Intent#words()}. */
     private Optional<Intent> canonical(String text) {
         Matcher draft = DRAFT.matcher(text);
@@ -94,6 +126,19 @@ public final class IntentParser {
             return Optional.of(new Intent.AnotherVersion(
                     Optional.of(another.group(1)),
                     Optional.ofNullable(another.group(2)).flatMap(Medium::parse)));
+        }
+        Matcher sent = SENT.matcher(text);
+        if (sent.matches()) {
+            return Optional.of(new Intent.Sent(
+                    Optional.ofNullable(sent.group(1)),
+                    Optional.ofNullable(sent.group(2)).flatMap(Medium::parse)));
+        }
+        Optional<Intent> edit = edit(text).map(Function.identity());
+        if (edit.isPresent()) {
+            return edit;
+        }
+        if (text.equals("updates on") || text.equals("updates off")) {
+            return Optional.of(new Intent.Updates(text.endsWith("on")));
         }
         Matcher campaign = SLUG.matcher(text);
         if (campaign.matches()) {
@@ -190,9 +235,7 @@ public final class IntentParser {
         if (command) {
             return Optional.empty();
         }
-        Optional<String> whom = Optional.of(
-                        asked.substring((story ? STORY : REPORT).length()).strip())
-                .filter(who -> !who.isEmpty());
+        Optional<String> whom = after(story ? STORY : REPORT, asked);
         return Optional.of(story ? new Intent.TellStory(whom, typed) : new Intent.Report(whom, typed));
     }
 
@@ -245,7 +288,7 @@ public final class IntentParser {
         return switch (entry.meaning()) {
             case SCOREBOARD -> after;
             case WHO_IS -> shortly(after);
-            case ANOTHER, CALL, LETTER, POST, WHY ->
+            case ANOTHER, CALL, LETTER, POST, WHY, SENT ->
                 isFiller(after.split(" ", -1)[0]) || number(after).isPresent() ? shortly(after) : "";
             default -> "";
         };
@@ -264,6 +307,12 @@ public final class IntentParser {
         return switch (entry.meaning()) {
             case FORGET_ME -> Optional.of(new Intent.ForgetMe());
             case STOP -> Optional.of(new Intent.Stop());
+            case UPDATES_ON -> Optional.of(new Intent.Updates(true));
+            case UPDATES_OFF -> Optional.of(new Intent.Updates(false));
+            case SENT -> {
+                Intent.AnotherVersion draft = another(rest, dialogue);
+                yield Optional.of(new Intent.Sent(draft.to(), draft.medium()));
+            }
             case MY_DATA -> Optional.of(new Intent.ShowMyData());
             case REPORT -> Optional.of(new Intent.AskReport(whom));
             case MOVED ->
@@ -295,7 +344,7 @@ public final class IntentParser {
 
     private static boolean wantsName(Meaning meaning) {
         return switch (meaning) {
-            case CALL, LETTER, POST, WHY, WHO_IS -> true;
+            case CALL, LETTER, POST, WHY, WHO_IS, SENT -> true;
             default -> false;
         };
     }
@@ -308,7 +357,7 @@ public final class IntentParser {
         return digits || whom.split(" ", -1).length > MOST_NAMES;
     }
 
-    private Intent another(String rest, Dialogue dialogue) {
+    private Intent.AnotherVersion another(String rest, Dialogue dialogue) {
         String asked = medium(rest).isPresent() ? rest : withoutFillers(rest);
         Optional<Medium> medium = medium(asked);
         String name = medium.isPresent()

@@ -2,6 +2,7 @@ package org.constituent.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.constituent.chat.Action;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
@@ -29,12 +30,14 @@ final class OwnWordAnswers {
         if (session.place().isEmpty()) {
             return session.noPlaceYet();
         }
-        session.become(session.dialogue()
-                .asked(List.of(new Dialogue.Option("", new Intent.AskStory(resolved(intent.to())).words()))));
+        Intent.AskStory story = new Intent.AskStory(resolved(intent.to()));
+        session.become(session.dialogue().asked(List.of(new Dialogue.Option("", story.words()))));
         return new Reply.Form(
                 session.campaign().storyQuestion().in(session.messages().language()),
                 session.messages().say(Phrase.STORY_HINT, "longest", String.valueOf(Story.LONGEST)),
-                Story.LONGEST);
+                Story.LONGEST,
+                new Action.Say(session.messages().say(Phrase.ACTION_STORY), story),
+                "");
     }
 
     Reply tellStory(Intent.TellStory intent) {
@@ -54,12 +57,14 @@ final class OwnWordAnswers {
     }
 
     Reply askReport(Intent.AskReport intent) {
-        session.become(session.dialogue()
-                .asked(List.of(new Dialogue.Option("", new Intent.AskReport(resolved(intent.about())).words()))));
+        Intent.AskReport report = new Intent.AskReport(resolved(intent.about()));
+        session.become(session.dialogue().asked(List.of(new Dialogue.Option("", report.words()))));
         return new Reply.Form(
                 session.messages().say(Phrase.REPORT_QUESTION),
                 session.messages().say(Phrase.REPORT_HINT),
-                Story.LONGEST);
+                Story.LONGEST,
+                new Action.Say(session.messages().say(Phrase.ACTION_REPORT), report),
+                "");
     }
 
     Reply report(Intent.Report intent) {

@@ -8,6 +8,7 @@ import org.constituent.chat.Action;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
+import org.constituent.port.Subscriptions;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.wording.Phrase;
 
@@ -64,7 +65,9 @@ final class PersonalAnswers {
     }
 
     Reply showMyData(Intent.ShowMyData intent) {
+        List<String> wishes = session.desk().subscriptions().campaignsOf(new Subscriptions.Person(session.speaker()));
         if (!session.isKnown()
+                && wishes.isEmpty()
                 && session.desk().memory().place(session.speaker()).isEmpty()) {
             return session.note(Phrase.MY_DATA_NOTHING);
         }
@@ -90,10 +93,27 @@ final class PersonalAnswers {
                         session.campaign().name().in(session.messages().language()),
                         "date",
                         session.messages().date(session.dialogue().lastWord()));
-        return new Reply.Note(
-                session.desk().memory().place(session.speaker()).isPresent()
-                        ? kept + " " + session.messages().say(Phrase.MY_DATA_TYPED_PLACE)
-                        : kept);
+        StringBuilder all = new StringBuilder(kept);
+        if (session.desk().memory().place(session.speaker()).isPresent()) {
+            all.append(' ').append(session.messages().say(Phrase.MY_DATA_TYPED_PLACE));
+        }
+        if (!wishes.isEmpty()) {
+            List<String> names = wishes.stream()
+                    .map(slug -> session.desk()
+                            .campaigns()
+                            .find(slug)
+                            .map(campaign ->
+                                    campaign.name().in(session.messages().language()))
+                            .orElse(slug))
+                    .toList();
+            all.append(' ')
+                    .append(session.messages()
+                            .say(
+                                    Phrase.MY_DATA_SUBSCRIPTIONS,
+                                    "campaigns",
+                                    session.messages().list(names)));
+        }
+        return new Reply.Note(all.toString());
     }
 
     Reply forgetMe(Intent.ForgetMe intent) {
@@ -104,12 +124,16 @@ final class PersonalAnswers {
         }
         String what = session.messages()
                 .list(deleted.stream()
-                        .map(one -> session.messages()
-                                .say(
-                                        one == ForgetMe.Deleted.DIALOGUE
-                                                ? Phrase.FORGOTTEN_DIALOGUE
-                                                : Phrase.FORGOTTEN_TYPED_PLACE))
+                        .map(one -> session.messages().say(worded(one)))
                         .toList());
         return new Reply.Note(session.messages().say(Phrase.FORGOTTEN, "what", what));
+    }
+
+    private static Phrase worded(ForgetMe.Deleted deleted) {
+        return switch (deleted) {
+            case DIALOGUE -> Phrase.FORGOTTEN_DIALOGUE;
+            case TYPED_PLACE -> Phrase.FORGOTTEN_TYPED_PLACE;
+            case SUBSCRIPTIONS -> Phrase.FORGOTTEN_SUBSCRIPTIONS;
+        };
     }
 }

@@ -101,9 +101,10 @@ final class StandingAnswers {
                         session.desk().showScoreboard().show(session.campaign()),
                         intent.state(),
                         intent.chamber());
+        // Who asks for one state may well live there.
         return intent.state().isPresent()
                 ? board
-                : new Reply.Several(List.of(board, session.note(Phrase.SCOREBOARD_HINT)));
+                : new Reply.ForEverybody(new Reply.Several(List.of(board, session.note(Phrase.SCOREBOARD_HINT))));
     }
 
     private Optional<ShowStanding.Stand> stand(Legislator legislator) {

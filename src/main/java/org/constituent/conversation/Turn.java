@@ -17,6 +17,8 @@ final class Turn implements Intent.Cases<Reply> {
     private final StandingAnswers standings;
     private final OwnWordAnswers ownWords;
     private final PersonalAnswers personal;
+    private final FollowUpAnswers followUps;
+    private final EditAnswers edits;
 
     Turn(Session session) {
         this.session = session;
@@ -25,6 +27,8 @@ final class Turn implements Intent.Cases<Reply> {
         this.standings = new StandingAnswers(session, drafts);
         this.ownWords = new OwnWordAnswers(session, drafts);
         this.personal = new PersonalAnswers(session, places);
+        this.followUps = new FollowUpAnswers(session, drafts);
+        this.edits = new EditAnswers(session, drafts, ownWords);
     }
 
     @Override
@@ -119,6 +123,26 @@ final class Turn implements Intent.Cases<Reply> {
     }
 
     @Override
+    public Reply sent(Intent.Sent intent) {
+        return followUps.sent(intent);
+    }
+
+    @Override
+    public Reply askEdit(Intent.AskEdit intent) {
+        return edits.askEdit(intent);
+    }
+
+    @Override
+    public Reply edited(Intent.Edited intent) {
+        return edits.edited(intent);
+    }
+
+    @Override
+    public Reply updates(Intent.Updates intent) {
+        return followUps.updates(intent);
+    }
+
+    @Override
     public Reply showMyData(Intent.ShowMyData intent) {
         return personal.showMyData(intent);
     }
@@ -131,7 +155,7 @@ final class Turn implements Intent.Cases<Reply> {
     @Override
     public Reply stop(Intent.Stop intent) {
         session.become(session.dialogue().asked(List.of()));
-        return session.note(Phrase.STOPPED);
+        return followUps.stop();
     }
 
     @Override

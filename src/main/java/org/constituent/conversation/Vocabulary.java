@@ -84,6 +84,8 @@ public final class Vocabulary {
     enum Meaning {
         FORGET_ME,
         STOP,
+        UPDATES_OFF,
+        UPDATES_ON,
         MY_DATA,
         REPORT,
         MOVED,
@@ -91,6 +93,7 @@ public final class Vocabulary {
         GUIDE_ME,
         DRAFTS_IN_THIS_LANGUAGE,
         STORY,
+        SENT,
         ANOTHER,
         SCOREBOARD,
         CALL,

@@ -31,6 +31,11 @@ public record Draft(
         citations = List.copyOf(citations);
     }
 
+    /** The same draft in the words a person made of it. */
+    public Draft rewritten(String words) {
+        return new Draft(medium, to, ask, language, number, subject, words, voicemail, citations, true);
+    }
+
     /** Everything in it as one plain text, for copying and for comparing. */
     public String wholeText() {
         StringBuilder text = new StringBuilder();

@@ -5,15 +5,18 @@ import java.util.Set;
 import org.constituent.chat.Speaker;
 import org.constituent.port.Dialogues;
 import org.constituent.port.ShortMemory;
+import org.constituent.port.Subscriptions;
 
 /** Deletes everything that is kept about a speaker. */
 public final class ForgetMe {
     private final Dialogues dialogues;
     private final ShortMemory memory;
+    private final Subscriptions subscriptions;
 
-    public ForgetMe(Dialogues dialogues, ShortMemory memory) {
+    public ForgetMe(Dialogues dialogues, ShortMemory memory, Subscriptions subscriptions) {
         this.dialogues = dialogues;
         this.memory = memory;
+        this.subscriptions = subscriptions;
     }
 
     /** What was deleted; empty when there was nothing. */
@@ -25,6 +28,9 @@ public final class ForgetMe {
         if (memory.forget(speaker)) {
             deleted.add(Deleted.TYPED_PLACE);
         }
+        if (subscriptions.removeAll(new Subscriptions.Person(speaker)) > 0) {
+            deleted.add(Deleted.SUBSCRIPTIONS);
+        }
         return deleted;
     }
 
@@ -33,6 +39,8 @@ public final class ForgetMe {
         /** Language, district, campaign and the last question. */
         DIALOGUE,
         /** The place as it was typed, from memory. */
-        TYPED_PLACE
+        TYPED_PLACE,
+        /** The wishes to be told of changes. */
+        SUBSCRIPTIONS
     }
 }

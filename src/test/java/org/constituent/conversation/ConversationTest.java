@@ -332,13 +332,16 @@ final class ConversationTest {
                 .allSatisfy(action -> {
                     if (action instanceof Action.Say say) {
                         assertThat(parser.parse(say.intent().words(), fresh)).isEqualTo(say.intent());
+                        if (say.typed().isBlank()) {
+                            return; // for those who can press only
+                        }
                         assertThat(parser.parse(
                                                 say.typed(),
                                                 talk.dialogues
                                                         .find(Talk.SOMEBODY)
                                                         .orElseThrow())
                                         .words())
-                                .isEqualTo(say.intent().words().replaceFirst("^(another \\S+) post$", "$1"));
+                                .isEqualTo(say.intent().words().replaceFirst("^((?:another|sent) \\S+) post$", "$1"));
                     }
                 });
     }

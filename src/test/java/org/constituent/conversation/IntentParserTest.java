@@ -79,6 +79,11 @@ final class IntentParserTest {
             new Intent.OtherOne(),
             new Intent.AskReport(Optional.of("M000133")),
             new Intent.AskReport(Optional.empty()),
+            new Intent.Updates(true),
+            new Intent.Updates(false),
+            new Intent.Sent(Optional.empty(), Optional.empty()),
+            new Intent.Sent(Optional.of("M000133"), Optional.of(Medium.CALL)),
+            new Intent.AskEdit("M000133", Medium.LETTER, 999_999_999L),
             new Intent.ShowMyData(),
             new Intent.ForgetMe(),
             new Intent.Stop(),
@@ -100,7 +105,7 @@ final class IntentParserTest {
         assertThat(INTENTS.stream().map(Object::getClass).distinct())
                 // All but what was not understood, and what people write in their own words.
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Intent.class.getPermittedSubclasses())
-                        .filter(kind -> !Set.of(Intent.Unclear.class, Intent.TellStory.class, Intent.Report.class)
+                        .filter(kind -> !Set.of(Intent.Unclear.class, Intent.TellStory.class, Intent.Report.class, Intent.Edited.class)
                                 .contains(kind))
                         .toList());
     }

@@ -231,6 +231,31 @@ final class MessagesTest {
             assertNoFault(nameless, typed, heard);
             assertNoFault(unread, typed, heard);
         }
+        // What comes after, in windows and in front of others.
+        Talk after = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        for (String typed : List.of(
+                "i sent it",
+                "edit M000133 post 0",
+                "02139",
+                "i sent it",
+                "i sent it 1",
+                "edit M000133 post 0",
+                "updates on",
+                "updates on",
+                "my data",
+                "updates off",
+                "updates off",
+                "updates on",
+                "stop",
+                "updates on",
+                "forget me")) {
+            assertNoFault(after, typed, heard);
+        }
+        after.say("02139");
+        after.answer(Talk.message(own).filledInto("edit M000133 post 0"));
+        after.answer(Talk.message(own.repeat(9)).filledInto("edit M000133 post 0"));
+        after.answer(Talk.message("hello").amongOthers());
+        assertThat(new CommandCatalog(Map.of(words.language(), words)).all()).isNotEmpty();
         // A fault.
         DraftNumbers broken = (campaign, legislator, medium) -> {
             throw new IllegalStateException();

@@ -24,11 +24,13 @@ import org.constituent.chat.Speaker;
 import org.constituent.chat.Venue;
 import org.constituent.civic.PlaceParser;
 import org.constituent.drafting.DraftWriter;
+import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.Campaigns;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
 import org.constituent.port.ShortMemoryInMemory;
+import org.constituent.port.SubscriptionsInMemory;
 import org.constituent.port.WrongData;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
@@ -53,6 +55,8 @@ final class Talk {
     final DialoguesInMemory dialogues = new DialoguesInMemory();
     final ShortMemoryInMemory memory;
     final Reports reports = new Reports();
+    final ActionLogInMemory actions = new ActionLogInMemory();
+    final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
     private final Conversation conversation;
     private final Clock clock;
 
@@ -106,9 +110,11 @@ final class Talk {
                         new DraftMessage(() -> facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock),
                         new ShowStanding(() -> facts, clock),
                         new ShowScoreboard(() -> facts, clock),
-                        new ForgetMe(dialogues, memory),
+                        new ForgetMe(dialogues, memory, subscriptions),
                         new ReportWrongData(reports, clock),
                         new CompareWithTemplate(() -> facts, campaigns, new DraftWriter(new XMeasure()), clock),
+                        actions,
+                        subscriptions,
                         new XMeasure()),
                 Map.of(words.language(), words),
                 words.language(),
@@ -162,6 +168,16 @@ final class Talk {
         return conversation.answer(new InboundMessage(speaker, VENUE, text, clock.instant(), Optional.empty()));
     }
 
+    /** What is answered to any message. */
+    Reply answer(InboundMessage message) {
+        return conversation.answer(message);
+    }
+
+    /** A message from somebody to the bot alone. */
+    static InboundMessage message(String text) {
+        return new InboundMessage(SOMEBODY, VENUE, text, CLOCK.instant(), Optional.empty());
+    }
+
     /** What is said to whoever writes too fast. */
     Reply tooMuch() {
         return conversation.tooMuch(new InboundMessage(SOMEBODY, VENUE, "x", clock.instant(), Optional.empty()));
@@ -178,6 +194,9 @@ final class Talk {
     }
 
     static List<Reply.Card> cardsOf(Reply reply) {
+        if (reply instanceof Reply.ForEverybody open) {
+            return cardsOf(open.reply());
+        }
         if (reply instanceof Reply.Several several) {
             return several.replies().stream()
                     .flatMap(one -> cardsOf(one).stream())

@@ -82,7 +82,7 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
     private void actions(Reply.Card card, StringBuilder text) {
         List<String> said = new ArrayList<>();
         for (Action action : card.actions()) {
-            if (action instanceof Action.Say say) {
+            if (action instanceof Action.Say say && !say.typed().isBlank()) {
                 said.add(paint.strong(clean(say.typed())));
             } else if (action instanceof Action.Open open && !isShown(open, card)) {
                 text.append("  → ")

@@ -31,7 +31,7 @@ final class ConsoleRendererTest {
     static final List<Reply> HOSTILE_REPLIES = List.of(
             new Reply.Note(HOSTILE),
             new Reply.Sorry(HOSTILE, HOSTILE),
-            new Reply.Form(HOSTILE, HOSTILE, 10),
+            new Reply.Form(HOSTILE, HOSTILE, 10, new Action.Say(HOSTILE, new Intent.Help()), HOSTILE),
             new Reply.Choice(HOSTILE, List.of(new Action.Say(HOSTILE, new Intent.Help(), HOSTILE))),
             new Reply.Several(List.of(new Reply.Note(HOSTILE))),
             new Reply.Card(
@@ -75,7 +75,7 @@ final class ConsoleRendererTest {
 
     @Test
     void a_form_is_its_question_and_a_hint() {
-        assertThat(new Reply.Form("Your story?", "Briefly.", 600).drawnBy(plain))
+        assertThat(new Reply.Form("Your story?", "Briefly.", 600, HELP, "").drawnBy(plain))
                 .isEqualTo("Your story?\nBriefly.\n");
     }
 

@@ -1,0 +1,58 @@
+package org.constituent.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes texts fit the limits of platforms, and never parts what a reader takes for one sign. */
+public final class Text {
+    private static final String MORE = "\u2026";
+    private static final Pattern SIGN = Pattern.compile("\\X");
+
+    private Text() {}
+
+    /** At most so many UTF-16 units; what was longer ends with an ellipsis. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return most < MORE.length()
+                ? ""
+                : text.substring(0, boundary(text, 0, most - MORE.length())).stripTrailing() + MORE;
+    }
+
+    /** The whole text in pieces of at most so many UTF-16 units, broken where a line or a word ends if one does. */
+    public static List<String> pieces(String text, int most) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > most) {
+            int end = boundary(text, from, most);
+            int line = text.lastIndexOf('\n', end - 1);
+            int space = text.lastIndexOf(' ', end - 1);
+            // A break in the first half would make many small pieces.
+            int to = line > from + most / 2 ? line + 1 : space > from + most / 2 ? space + 1 : end;
+            pieces.add(text.substring(from, to).strip());
+            from = to;
+        }
+        pieces.add(text.substring(from).strip());
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    /** The last end of a sign that is not beyond so many units; one sign longer than that is parted all the same. */
+    private static int boundary(String text, int from, int most) {
+        // A sign may be long, but its length must not decide how long this takes.
+        Matcher sign = SIGN.matcher(text).region(from, Math.min(text.length(), from + most + 1));
+        sign.useTransparentBounds(true);
+        int end = from;
+        while (sign.find() && sign.end() <= from + most) {
+            end = sign.end();
+        }
+        if (end > from) {
+            return end;
+        }
+        int forced = from + most;
+        return forced > from + 1 && Character.isHighSurrogate(text.charAt(forced - 1)) ? forced - 1 : forced;
+    }
+}
