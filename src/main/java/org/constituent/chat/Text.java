@@ -27,7 +27,8 @@ public final class Text {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         while (text.length() - from > most) {
-            int end = boundary(text, from, most);
+            int whole = boundary(text, from, most);
+            int end = whole > from ? whole : forced(text, from, most);
             int line = text.lastIndexOf('\n', end - 1);
             int space = text.lastIndexOf(' ', end - 1);
             // A break in the first half would make many small pieces.
@@ -40,19 +41,21 @@ public final class Text {
         return pieces;
     }
 
-    /** The last end of a sign that is not beyond so many units; one sign longer than that is parted all the same. */
+    /** The last end of a sign that is not beyond so many units; where there is none, the beginning. */
     private static int boundary(String text, int from, int most) {
-        // A sign may be long, but its length must not decide how long this takes.
-        Matcher sign = SIGN.matcher(text).region(from, Math.min(text.length(), from + most + 1));
-        sign.useTransparentBounds(true);
+        // One sign may be endless, but must not decide how long this takes. Two units more than are wanted show
+        // whether the last sign ends there or goes on.
+        Matcher sign = SIGN.matcher(text).region(from, Math.min(text.length(), from + most + 2));
         int end = from;
         while (sign.find() && sign.end() <= from + most) {
             end = sign.end();
         }
-        if (end > from) {
-            return end;
-        }
-        int forced = from + most;
-        return forced > from + 1 && Character.isHighSurrogate(text.charAt(forced - 1)) ? forced - 1 : forced;
+        return end;
+    }
+
+    /** One sign that is longer than a piece is parted all the same, but no half of a character is made. */
+    private static int forced(String text, int from, int most) {
+        int end = from + most;
+        return most > 1 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

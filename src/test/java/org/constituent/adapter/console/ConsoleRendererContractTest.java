@@ -1,0 +1,16 @@
+package org.constituent.adapter.console;
+
+import org.constituent.chat.Reply;
+import org.constituent.chat.RendererContract;
+
+final class ConsoleRendererContractTest extends RendererContract {
+    @Override
+    protected String platform() {
+        return "console";
+    }
+
+    @Override
+    protected String drawn(Reply reply) {
+        return reply.drawnBy(new ConsoleRenderer(Paint.plain()));
+    }
+}

@@ -1,0 +1,287 @@
+package org.constituent.adapter.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Discord on this machine: its REST interface, which refuses what {@link DiscordRules} refuse, and its gateway. People
+ * are simulated by the methods that begin an {@link Interaction} or a message.
+ */
+final class LoopbackDiscord implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+    static final String TOKEN = "loopback.token.of-nobody";
+    static final String APPLICATION = "900000000000000001";
+    static final String BOT = "900000000000000002";
+    static final String SERVER = "4194304"; // 1 << 22, on shard 0 of 1 and on shard 1 of 2
+    static final String CHANNEL = "900000000000000004";
+
+    private static final long EPOCH = 1_420_070_400_000L;
+    private static final int UNKNOWN_INTERACTION = 10_062;
+    private static final int ALREADY_ACKNOWLEDGED = 40_060;
+    private static final int INVALID_FORM = 50_035;
+    private static final int INVALID_WEBHOOK_TOKEN = 50_027;
+    private static final int MISSING_ACCESS = 50_001;
+
+    private final Javalin server;
+    final LoopbackGateway gateway;
+    private final AtomicLong counter = new AtomicLong();
+    private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
+    private final Queue<Trouble> troubles = new ArrayDeque<>();
+
+    /** What was refused, and why: whoever tests looks here. */
+    final List<String> refused = new CopyOnWriteArrayList<>();
+
+    final List<JsonNode> registered = new CopyOnWriteArrayList<>();
+    final List<String> registeredAt = new CopyOnWriteArrayList<>();
+    final List<JsonNode> channelMessages = new CopyOnWriteArrayList<>();
+    volatile boolean mayRegister = true;
+    volatile int advisedShards = 1;
+
+    /** An answer that is given instead of the right one. */
+    record Trouble(int status, String header, String value, String path) {}
+
+    LoopbackDiscord() {
+        this.gateway = new LoopbackGateway(this);
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.routes.before("/api/v10/*", this::troubled);
+            config.routes.get("/api/v10/users/@me", context -> {
+                if (isKnown(context)) {
+                    context.json(bot().toString()).contentType("application/json");
+                }
+            });
+            config.routes.get("/api/v10/gateway/bot", context -> {
+                if (isKnown(context)) {
+                    ObjectNode answer = JSON.createObjectNode().put("url", gatewayAddress()).put("shards", advisedShards);
+                    answer.putObject("session_start_limit")
+                            .put("total", 1000)
+                            .put("remaining", 1000)
+                            .put("reset_after", 0)
+                            .put("max_concurrency", 16);
+                    json(context, answer);
+                }
+            });
+            config.routes.put("/api/v10/applications/{application}/commands", context -> register(context, "everywhere"));
+            config.routes.put(
+                    "/api/v10/applications/{application}/guilds/{server}/commands",
+                    context -> register(context, context.pathParam("server")));
+            config.routes.post("/api/v10/interactions/{id}/{token}/callback", this::callback);
+            config.routes.patch("/api/v10/webhooks/{application}/{token}/messages/@original", context -> follow(context, true));
+            config.routes.post("/api/v10/webhooks/{application}/{token}", context -> follow(context, false));
+            config.routes.post("/api/v10/channels/{channel}/messages", this::post);
+            config.routes.ws("/gateway", gateway::set);
+        });
+        server.start("127.0.0.1", 0);
+    }
+
+    URI rest() {
+        return URI.create("http://127.0.0.1:" + server.port() + "/api/v10/");
+    }
+
+    String gatewayAddress() {
+        return "ws://127.0.0.1:" + server.port() + "/gateway";
+    }
+
+    /** The next request whose path holds this is answered with trouble instead. */
+    void trouble(int status, String header, String value, String path) {
+        synchronized (troubles) {
+            troubles.add(new Trouble(status, header, value, path));
+        }
+    }
+
+    private void troubled(Context context) {
+        synchronized (troubles) {
+            Trouble trouble = troubles.peek();
+            if (trouble != null && context.path().contains(trouble.path())) {
+                troubles.remove();
+                context.status(trouble.status()).header(trouble.header(), trouble.value());
+                context.contentType("application/json");
+                context.result("{\"message\":\"trouble\",\"retry_after\":" + trouble.value() + ",\"global\":false,\"code\":0}");
+                context.skipRemainingHandlers();
+            }
+        }
+    }
+
+    /** An id as Discord makes them, of this moment. */
+    String snowflake() {
+        return snowflake(Duration.ZERO);
+    }
+
+    /** An id of a moment ago. */
+    String snowflake(Duration ago) {
+        long millis = System.currentTimeMillis() - ago.toMillis() - EPOCH;
+        return String.valueOf((millis << 22) | (counter.incrementAndGet() & 0x3f_ffff));
+    }
+
+    Interaction begin(Interaction interaction) {
+        interactions.put(interaction.token, interaction);
+        gateway.dispatch("INTERACTION_CREATE", interaction.event(), interaction.inServer());
+        return interaction;
+    }
+
+    private boolean isKnown(Context context) {
+        if (("Bot " + TOKEN).equals(context.header("Authorization"))) {
+            return true;
+        }
+        problem(context, 401, 0, "401: Unauthorized");
+        return false;
+    }
+
+    private void register(Context context, String where) {
+        if (!isKnown(context)) {
+            return;
+        }
+        if (!mayRegister) {
+            problem(context, 403, MISSING_ACCESS, "Missing Access");
+            return;
+        }
+        JsonNode commands = read(context.body());
+        if (isRefused(context, DiscordRules.commands(commands))) {
+            return;
+        }
+        ArrayNode answer = JSON.createArrayNode();
+        commands.forEach(command -> answer.add(((ObjectNode) command.deepCopy())
+                .put("id", snowflake())
+                .put("application_id", APPLICATION)
+                .put("version", snowflake())));
+        registered.clear();
+        commands.forEach(registered::add);
+        registeredAt.add(where);
+        json(context, answer);
+    }
+
+    private void callback(Context context) {
+        Interaction interaction = interactions.get(context.pathParam("token"));
+        if (interaction == null || !interaction.id.equals(context.pathParam("id"))) {
+            problem(context, 404, UNKNOWN_INTERACTION, "Unknown interaction");
+            return;
+        }
+        if (interaction.age().compareTo(Duration.ofSeconds(3)) > 0) {
+            problem(context, 404, UNKNOWN_INTERACTION, "Unknown interaction");
+            return;
+        }
+        JsonNode body = read(context.body());
+        JsonNode data = body.path("data");
+        List<String> wrong = switch (body.path("type").asInt()) {
+            case 4 -> DiscordRules.message(data);
+            case 5, 6 -> List.of();
+            case 8 -> DiscordRules.suggestions(data);
+            case 9 -> DiscordRules.modal(data);
+            default -> List.of("no callback of type " + body.path("type"));
+        };
+        if (isRefused(context, wrong)) {
+            return;
+        }
+        if (!interaction.acknowledge(body)) {
+            problem(context, 400, ALREADY_ACKNOWLEDGED, "Interaction has already been acknowledged.");
+            return;
+        }
+        ObjectNode answer = JSON.createObjectNode();
+        answer.putObject("interaction").put("id", interaction.id).put("type", 2).put("token", interaction.token);
+        ObjectNode resource = answer.putObject("resource").put("type", body.path("type").asInt());
+        if (body.path("type").asInt() == 4 || body.path("type").asInt() == 5) {
+            resource.set("message", message(data, interaction.channel));
+        }
+        json(context, answer);
+    }
+
+    private void follow(Context context, boolean original) {
+        Interaction interaction = interactions.get(context.pathParam("token"));
+        if (interaction == null
+                || !interaction.isAcknowledged()
+                || interaction.age().compareTo(Duration.ofMinutes(15)) > 0) {
+            problem(context, 401, INVALID_WEBHOOK_TOKEN, "Invalid Webhook Token");
+            return;
+        }
+        JsonNode message = read(context.body());
+        if (isRefused(context, DiscordRules.message(message))) {
+            return;
+        }
+        interaction.follow(message, original);
+        json(context, message(message, interaction.channel));
+    }
+
+    private void post(Context context) {
+        JsonNode message = read(context.body());
+        if (!isKnown(context) || isRefused(context, DiscordRules.message(message))) {
+            return;
+        }
+        channelMessages.add(((ObjectNode) message.deepCopy()).put("to", context.pathParam("channel")));
+        json(context, message(message, context.pathParam("channel")));
+    }
+
+    /** The message as the REST interface gives it back. */
+    private ObjectNode message(JsonNode sent, String channel) {
+        ObjectNode message = JSON.createObjectNode()
+                .put("id", snowflake())
+                .put("type", 0)
+                .put("channel_id", channel)
+                .put("content", sent.path("content").asText(""))
+                .put("timestamp", "2026-11-22T17:00:00.000000+00:00")
+                .put("tts", false)
+                .put("mention_everyone", false)
+                .put("pinned", false)
+                .put("flags", sent.path("flags").asInt(0));
+        message.set("author", bot());
+        for (String empty : List.of("mentions", "mention_roles", "attachments", "embeds", "components")) {
+            message.putArray(empty);
+        }
+        return message;
+    }
+
+    static ObjectNode bot() {
+        return JSON.createObjectNode()
+                .put("id", BOT)
+                .put("username", "Constituent")
+                .put("discriminator", "0")
+                .put("bot", true)
+                .put("mfa_enabled", false)
+                .put("verified", true);
+    }
+
+    private boolean isRefused(Context context, List<String> wrong) {
+        if (wrong.isEmpty()) {
+            return false;
+        }
+        refused.addAll(wrong);
+        problem(context, 400, INVALID_FORM, "Invalid Form Body: " + wrong.get(0));
+        return true;
+    }
+
+    private static void problem(Context context, int status, int code, String message) {
+        context.status(status);
+        json(context, JSON.createObjectNode().put("code", code).put("message", message));
+    }
+
+    private static void json(Context context, JsonNode body) {
+        context.contentType("application/json").result(body.toString());
+    }
+
+    static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,95 @@
+package org.constituent.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.campaign.Language;
+import org.constituent.chat.Command;
+import org.constituent.chat.InboundHandler;
+import org.constituent.chat.Typeahead;
+import org.constituent.civic.PlaceParser;
+import org.constituent.drafting.DraftWriter;
+import org.constituent.port.ActionLogInMemory;
+import org.constituent.port.DialoguesInMemory;
+import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.port.ShortMemoryInMemory;
+import org.constituent.port.SubscriptionsInMemory;
+import org.constituent.usecase.CompareWithTemplate;
+import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindMyLegislators;
+import org.constituent.usecase.ForgetMe;
+import org.constituent.usecase.ReportWrongData;
+import org.constituent.usecase.ShowScoreboard;
+import org.constituent.usecase.ShowStanding;
+import org.constituent.wording.Messages;
+
+/** The bot as it is shipped, in all its languages, remembering in memory: for tests of the platforms it talks on. */
+public final class ShippedBot {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
+
+    public final DialoguesInMemory dialogues = new DialoguesInMemory();
+    public final ShortMemoryInMemory memory = new ShortMemoryInMemory(CLOCK);
+    public final ActionLogInMemory actions = new ActionLogInMemory();
+    public final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
+
+    private final Map<Language, Messages> messages = new HashMap<>();
+    private final PlaceParser places;
+    private final Conversation conversation;
+
+    public ShippedBot() {
+        Map<String, String> names = new HashMap<>();
+        Map<Language, Map<String, List<String>>> understood = new HashMap<>();
+        Talk.CAMPAIGNS.bots().forEach((language, bot) -> {
+            messages.put(
+                    language,
+                    new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames()));
+            bot.stateNames().forEach((state, name) -> names.put(name, state.code()));
+            names.putAll(bot.otherStateNames());
+            understood.put(language, bot.understood());
+        });
+        this.places = new PlaceParser(names);
+        this.conversation = new Conversation(
+                new IntentParser(places, new Vocabulary(understood)),
+                dialogues,
+                new Desk(
+                        () -> Talk.FACTS,
+                        Talk.CAMPAIGNS,
+                        memory,
+                        new FindMyLegislators(() -> Talk.FACTS),
+                        new DraftMessage(
+                                () -> Talk.FACTS,
+                                Talk.CAMPAIGNS,
+                                new DraftNumbersInMemory(),
+                                new DraftWriter(new XMeasure()),
+                                CLOCK),
+                        new ShowStanding(() -> Talk.FACTS, CLOCK),
+                        new ShowScoreboard(() -> Talk.FACTS, CLOCK),
+                        new ForgetMe(dialogues, memory, subscriptions),
+                        new ReportWrongData(new Talk.Reports(), CLOCK),
+                        new CompareWithTemplate(
+                                () -> Talk.FACTS, Talk.CAMPAIGNS, new DraftWriter(new XMeasure()), CLOCK),
+                        actions,
+                        subscriptions,
+                        new XMeasure()),
+                messages,
+                Language.ENGLISH,
+                CLOCK,
+                () -> "inc7");
+    }
+
+    public InboundHandler handler() {
+        return conversation;
+    }
+
+    public Typeahead typeahead() {
+        return new Suggestions(() -> Talk.FACTS, Talk.CAMPAIGNS, places, dialogues, messages, Language.ENGLISH);
+    }
+
+    public List<Command> commands() {
+        return new CommandCatalog(messages).all();
+    }
+}
