@@ -159,9 +159,9 @@ final class LoopbackGateway {
                 .put("member_count", 2)
                 .put("afk_timeout", 300)
                 .put("preferred_locale", "en-US");
-        server.putArray("roles")
-                .addObject()
-                .put("id", LoopbackDiscord.SERVER)
+        ObjectNode everyone = server.putArray("roles").addObject();
+        everyone.putObject("colors").put("primary_color", 0).putNull("secondary_color").putNull("tertiary_color");
+        everyone.put("id", LoopbackDiscord.SERVER)
                 .put("name", "@everyone")
                 .put("permissions", "3072") // to see channels and to write
                 .put("color", 0)
