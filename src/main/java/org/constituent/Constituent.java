@@ -6,10 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.Executors;
 import org.constituent.cli.Commands;
 
 /** Starts the program. */
 public final class Constituent {
+    /** Answers wait for the database now and then; more than a few at a time would only wait for each other. */
+    private static final int WORKERS = 8;
+
     private Constituent() {}
 
     public static void main(String[] arguments) {
@@ -18,7 +22,12 @@ public final class Constituent {
         // Which Congress sits, and which day it is, is asked in Washington.
         Clock clock = Clock.system(ZoneId.of("America/New_York"));
         int code = Commands.run(
-                clock, out, error, work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "stop")), arguments);
+                clock,
+                out,
+                error,
+                work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "stop")),
+                () -> Executors.newFixedThreadPool(WORKERS),
+                arguments);
         out.flush();
         System.exit(code);
     }

@@ -121,6 +121,7 @@ final class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "picocli..,                       cli",
+        "net.dv8tion..,                   adapter.discord",
         "org.jline..,                     adapter.console",
         "org.jdbi..,                      adapter.sql",
         "com.zaxxer.hikari..,             adapter.sql",

@@ -10,7 +10,7 @@ public sealed interface Action {
      * Ask again: pressing it is the same as having written the intent in words.
      *
      * @param typed a shorter way to type it just now, where the platform has no buttons; blank where it makes no sense
-     *     without them
+     *     without windows to fill in
      */
     record Say(String label, Intent intent, String typed) implements Action {
         /** What the narrowest platform, Discord, keeps with a button. */

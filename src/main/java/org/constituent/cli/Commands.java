@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.constituent.adapter.files.InvalidFiles;
 import org.constituent.adapter.javalin.WebServer;
 import org.constituent.adapter.sql.StorageFault;
@@ -40,12 +42,13 @@ public final class Commands implements Runnable {
             PrintStream standardOut,
             PrintStream standardError,
             Consumer<Runnable> atTheEnd,
+            Supplier<ExecutorService> workers,
             String... arguments) {
         PrintWriter out = new PrintWriter(standardOut, false, StandardCharsets.UTF_8);
         PrintWriter error = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
         CommandLine commands = new CommandLine(new Commands(out))
                 .addSubcommand(new ChatCommand(clock))
-                .addSubcommand(new RunCommand(clock, atTheEnd))
+                .addSubcommand(new RunCommand(clock, atTheEnd, workers))
                 .addSubcommand(new ReplyPageCommand(clock))
                 .addSubcommand(new LookupCommand(clock))
                 .addSubcommand(new DraftCommand(clock))

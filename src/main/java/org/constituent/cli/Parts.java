@@ -42,6 +42,7 @@ import org.constituent.config.Settings;
 import org.constituent.conversation.Conversation;
 import org.constituent.conversation.Desk;
 import org.constituent.conversation.IntentParser;
+import org.constituent.conversation.Suggestions;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.BillSource;
@@ -240,6 +241,18 @@ final class Parts {
 
     CompareWithTemplate compareWithTemplate(CurrentFacts facts, FileCampaigns campaigns) {
         return new CompareWithTemplate(facts, campaigns, new DraftWriter(new XMeasure()), clock);
+    }
+
+    /** What is offered to whoever types a command. */
+    Suggestions suggestions(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        Map<Language, Messages> messages = messages(campaigns.bots());
+        return new Suggestions(
+                facts,
+                campaigns,
+                placeParser(campaigns.bots()),
+                new SqlDialogues(database),
+                messages,
+                language(messages));
     }
 
     /** Speakers who write faster than anybody reads are asked to wait. */

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,22 +43,25 @@ final class RunCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final Consumer<Runnable> atTheEnd;
+    private final Supplier<ExecutorService> workers;
 
     /**
      * The command.
      *
      * @param atTheEnd takes what is to be done when the process is asked to end
+     * @param workers makes threads to answer with
      */
-    RunCommand(Clock clock, Consumer<Runnable> atTheEnd) {
+    RunCommand(Clock clock, Consumer<Runnable> atTheEnd, Supplier<ExecutorService> workers) {
         this.clock = clock;
         this.atTheEnd = atTheEnd;
+        this.workers = workers;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Parts parts = new Parts(home, clock);
-        Service service = Service.start(parts, Optional.ofNullable(port), clock, line -> {
+        Service service = Service.start(parts, Optional.ofNullable(port), clock, workers.get(), line -> {
             out.println(line);
             out.flush();
         });

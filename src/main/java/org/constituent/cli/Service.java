@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.constituent.adapter.cache.Buckets;
 import org.constituent.adapter.commonmark.CommonMark;
+import org.constituent.adapter.discord.DiscordAccess;
+import org.constituent.adapter.discord.DiscordPlatform;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.files.UpdateFiles;
 import org.constituent.adapter.files.WebFile;
@@ -32,7 +35,9 @@ import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
+import org.constituent.config.DiscordSettings;
 import org.constituent.config.WebSettings;
+import org.constituent.conversation.CommandCatalog;
 import org.constituent.conversation.Conversation;
 import org.constituent.drafting.Template;
 import org.constituent.port.ChatPlatform;
@@ -66,25 +71,29 @@ final class Service implements AutoCloseable {
 
     private final Database database;
     private final Schedule schedule;
+    private final ExecutorService workers;
     private final List<ChatPlatform> platforms = new ArrayList<>();
     private final List<WebServer> servers = new ArrayList<>();
     private volatile boolean ready;
 
-    private Service(Database database, Schedule schedule) {
+    private Service(Database database, Schedule schedule, ExecutorService workers) {
         this.database = database;
         this.schedule = schedule;
+        this.workers = workers;
     }
 
     /**
      * Starts everything that is configured.
      *
      * @param port instead of the one in the settings
+     * @param workers answer on chat platforms; they end with the service
      * @param tell told what is on, what is off, and why
      */
-    static Service start(Parts parts, Optional<Integer> port, Clock clock, Consumer<String> tell) {
+    static Service start(
+            Parts parts, Optional<Integer> port, Clock clock, ExecutorService workers, Consumer<String> tell) {
         FileCampaigns campaigns = parts.campaigns();
         Database database = parts.database();
-        Service service = new Service(database, new SqlSchedule(database));
+        Service service = new Service(database, new SqlSchedule(database), workers);
         try {
             LiveFacts facts = parts.live(database);
             campaigns.checkTitles(facts.now());
@@ -95,6 +104,7 @@ final class Service implements AutoCloseable {
             PrometheusMeasurements measurements = new PrometheusMeasurements();
             PageChat chat = new PageChat();
             service.platforms.add(chat);
+            service.discord(parts, campaigns, facts, tell);
             Site site = site(parts, campaigns, database, facts, numbers, chat, clock);
             service.serve(parts.settings().web(), port, site, measurements, clock, tell);
             service.platforms.forEach(platform -> platform.start(handler));
@@ -106,6 +116,26 @@ final class Service implements AutoCloseable {
             service.close();
             throw e;
         }
+    }
+
+    private void discord(Parts parts, FileCampaigns campaigns, LiveFacts facts, Consumer<String> tell) {
+        DiscordSettings settings = parts.settings().discord();
+        if (settings.token().isEmpty()) {
+            tell.accept("○ Discord: off, because the environment variable for discord.token-env is not set");
+            return;
+        }
+        platforms.add(new DiscordPlatform(
+                new DiscordAccess(
+                        settings.token().get().reveal(),
+                        settings.rest(),
+                        settings.gateway(),
+                        settings.shards(),
+                        settings.testServer(),
+                        settings.organizersRole()),
+                new CommandCatalog(Parts.messages(campaigns.bots())).all(),
+                parts.suggestions(facts, campaigns, database),
+                workers,
+                tell));
     }
 
     private static Site site(
@@ -246,6 +276,7 @@ final class Service implements AutoCloseable {
     public void close() {
         ready = false;
         platforms.forEach(ChatPlatform::close);
+        workers.shutdown();
         servers.forEach(WebServer::close);
         schedule.close();
         database.close();

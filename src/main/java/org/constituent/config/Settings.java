@@ -19,7 +19,8 @@ public record Settings(
         int forgetAfterDays,
         int mostMessages,
         Optional<Duration> syncEvery,
-        WebSettings web) {
+        WebSettings web,
+        DiscordSettings discord) {
 
     /**
      * Reads the settings.
@@ -47,7 +48,8 @@ public record Settings(
                         from.words("web.trusted-proxies"),
                         from.number("web.management-port", 0, 0, 65_535),
                         from.number("web.most-requests", 240, 1, 1_000_000),
-                        from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)));
+                        from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)),
+                DiscordSettings.read(from));
         from.finish(fileName);
         return settings;
     }

@@ -36,7 +36,8 @@ public record ReplyView(
     private static List<Button> buttons(List<? extends Action> actions) {
         List<Button> buttons = new ArrayList<>();
         for (Action action : actions) {
-            if (action instanceof Action.Say say) {
+            // The page has no windows to fill in.
+            if (action instanceof Action.Say say && !say.typed().isBlank()) {
                 buttons.add(new Button(say.label(), say.intent().words()));
             }
         }

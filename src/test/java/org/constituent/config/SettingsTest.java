@@ -7,12 +7,20 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsTest {
+    private static final DiscordSettings DISCORD = new DiscordSettings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty());
     private static final WebSettings WEB =
             new WebSettings("127.0.0.1", 8080, Optional.empty(), Set.of(), 0, 240, Optional.empty());
 
@@ -51,7 +59,7 @@ final class SettingsTest {
     void every_setting_has_a_default() {
         assertThat(Settings.read("constituent.yaml", Map.of(), Map.of()))
                 .isEqualTo(
-                        new Settings("ban-facial-recognition", "en", 180, 60, Optional.of(Duration.ofHours(12)), WEB));
+                        new Settings("ban-facial-recognition", "en", 180, 60, Optional.of(Duration.ofHours(12)), WEB, DISCORD));
     }
 
     @Test
@@ -68,7 +76,7 @@ final class SettingsTest {
                                 "sync.every",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), WEB));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), WEB, DISCORD));
     }
 
     @Test
@@ -88,7 +96,7 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, language, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
+                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, language, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 
@@ -97,5 +105,36 @@ final class SettingsTest {
     void a_number_that_is_none_is_told(String value) {
         assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("dialogue.forget-after-days", value), Map.of()))
                 .hasMessageContaining("dialogue.forget-after-days is \"" + value + "\", but must be a whole number.");
+    }
+
+    @Test
+    void discord_is_told_by_ids_addresses_and_the_name_of_a_variable() {
+        DiscordSettings discord = Settings.read(
+                        "constituent.yaml",
+                        Map.of(
+                                "discord.token-env", "BOT",
+                                "discord.test-server", "123456789012345678",
+                                "discord.shards", "2",
+                                "discord.rest-url", "http://127.0.0.1:1/api/v10",
+                                "discord.gateway-url", "ws://127.0.0.1:1/gateway"),
+                        Map.of("BOT", "a token that is long enough"))
+                .discord();
+
+        assertThat(discord.token().orElseThrow().reveal()).isEqualTo("a token that is long enough");
+        assertThat(discord.toString()).doesNotContain("long enough");
+        assertThat(discord.testServer()).contains("123456789012345678");
+        assertThat(discord.shards()).hasValue(2);
+        assertThat(discord.rest()).contains(java.net.URI.create("http://127.0.0.1:1/api/v10/"));
+    }
+
+    @Test
+    void a_server_that_is_no_number_and_a_gateway_that_is_a_page_are_mistakes() {
+        assertThatThrownBy(() -> Settings.read(
+                        "constituent.yaml",
+                        Map.of("discord.test-server", "My server", "discord.gateway-url", "https://example.org"),
+                        Map.of()))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("discord.test-server is \"My server\"")
+                .hasMessageContaining("discord.gateway-url is \"https://example.org\"");
     }
 }

@@ -73,11 +73,11 @@ public final class DiscordPlatform implements ChatPlatform {
         try {
             connection = builder(handler).build();
         } catch (InvalidTokenException e) {
-            operator.accept("Discord is off: it does not accept the bot's token. Make a new one on the page Bot of"
+            operator.accept("○ Discord: off, for it does not accept the bot's token. Make a new one on the page Bot of"
                     + " https://discord.com/developers/applications and set it where discord.token-env says.");
         } catch (RuntimeException e) {
             log.debug("Discord could not be reached", e);
-            operator.accept("Discord is off: " + access.rest().map(Object::toString).orElse("discord.com")
+            operator.accept("○ Discord: off, for " + access.rest().map(Object::toString).orElse("discord.com")
                     + " could not be reached (" + Delivery.worded(cause(e)) + "). Start again when it can.");
         }
     }

@@ -33,7 +33,7 @@ final class ServerSide extends ListenerAdapter {
         int number = shard.getShardInfo().getShardId();
         if (number == 0) {
             shard.setRequiredScopes("bot", "applications.commands");
-            operator.accept("Discord is on as " + shard.getSelfUser().getName() + ". Invite it with "
+            operator.accept("★ Discord: on as " + shard.getSelfUser().getName() + ". Invite it with "
                     + shard.getInviteUrl(PERMISSIONS));
         }
         if (testServer.isEmpty()) {
@@ -49,7 +49,7 @@ final class ServerSide extends ListenerAdapter {
         }
         Guild server = shard.getGuildById(id);
         if (server == null) {
-            operator.accept("Discord: the bot is not in the server " + id
+            operator.accept("○ Discord: the bot is not in the server " + id
                     + ", so its commands are shown nowhere. Correct discord.test-server, or invite the bot there.");
         } else {
             show(server.updateCommands(), "in the server " + id);
@@ -60,7 +60,7 @@ final class ServerSide extends ListenerAdapter {
         list.addCommands(commands.data())
                 .queue(
                         shown -> {},
-                        reason -> operator.accept("Discord: the commands could not be shown " + where + " ("
+                        reason -> operator.accept("○ Discord: the commands could not be shown " + where + " ("
                                 + Delivery.worded(reason) + "). Invite the bot anew with the link above."));
     }
 
@@ -69,7 +69,7 @@ final class ServerSide extends ListenerAdapter {
     public void onShutdown(ShutdownEvent event) {
         CloseCode reason = event.getCloseCode();
         if (reason != null && !reason.isReconnect()) {
-            operator.accept("Discord is off: it ended the connection with " + reason.getCode() + " "
+            operator.accept("○ Discord: off, for it ended the connection with " + reason.getCode() + " "
                     + reason.getMeaning());
         }
     }

@@ -33,6 +33,12 @@ final class DiscordTalk implements AutoCloseable {
     }
 
     DiscordTalk(UnaryOperator<DiscordAccess> settings, UnaryOperator<InboundHandler> around) {
+        this(settings, around, 1);
+    }
+
+    /** Where Discord advises so many shards. */
+    DiscordTalk(UnaryOperator<DiscordAccess> settings, UnaryOperator<InboundHandler> around, int advised) {
+        discord.advisedShards = advised;
         DiscordAccess usual = new DiscordAccess(
                 LoopbackDiscord.TOKEN,
                 Optional.of(discord.rest()),

@@ -132,7 +132,10 @@ final class Interaction {
         event.putArray("entitlements");
         event.putObject("authorizing_integration_owners")
                 .put("0", person.inServer() ? LoopbackDiscord.SERVER : "0");
-        event.putObject("channel").put("id", channel).put("type", person.inServer() ? 0 : 1);
+        ObjectNode where = event.putObject("channel").put("id", channel).put("type", person.inServer() ? 0 : 1);
+        if (!person.inServer()) {
+            where.putArray("recipients").add(user());
+        }
         if (person.inServer()) {
             event.put("guild_id", LoopbackDiscord.SERVER).put("guild_locale", "en-US");
             event.putObject("guild")
