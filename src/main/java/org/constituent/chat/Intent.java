@@ -371,6 +371,32 @@ public sealed interface Intent {
         }
     }
 
+    /** "impact": what the community did together. */
+    record ShowImpact() implements Intent {
+        @Override
+        public String words() {
+            return "impact";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.showImpact(this);
+        }
+    }
+
+    /** "impact on": to count what the community does together, or no longer; for those who run it. */
+    record SwitchImpact(boolean wanted) implements Intent {
+        @Override
+        public String words() {
+            return wanted ? "impact on" : "impact off";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.switchImpact(this);
+        }
+    }
+
     /** "my data": what is kept about the speaker. */
     record ShowMyData() implements Intent {
         @Override
@@ -527,6 +553,10 @@ public sealed interface Intent {
         R edited(Edited intent);
 
         R updates(Updates intent);
+
+        R showImpact(ShowImpact intent);
+
+        R switchImpact(SwitchImpact intent);
 
         R showMyData(ShowMyData intent);
 

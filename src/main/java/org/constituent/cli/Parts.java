@@ -23,6 +23,7 @@ import org.constituent.adapter.files.SettingsFile;
 import org.constituent.adapter.govinfo.BillStatus;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlActionLog;
+import org.constituent.adapter.sql.SqlCommunityTotals;
 import org.constituent.adapter.sql.SqlDialogues;
 import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.adapter.sql.SqlFactArchive;
@@ -46,6 +47,7 @@ import org.constituent.conversation.Suggestions;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.BillSource;
+import org.constituent.port.CommunityTotals;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.Dialogues;
 import org.constituent.port.DraftNumbers;
@@ -267,6 +269,7 @@ final class Parts {
         dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
         ShortMemory memory = new CaffeineShortMemory(clock, MOST_SPEAKERS);
         Subscriptions subscriptions = new SqlSubscriptions(database);
+        CommunityTotals communityTotals = new SqlCommunityTotals(database);
         AtomicLong incident = new AtomicLong(clock.millis() / 1000);
         return new Conversation(
                 new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
@@ -279,11 +282,12 @@ final class Parts {
                         draftMessage(facts, campaigns, numbers),
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
-                        new ForgetMe(dialogues, memory, subscriptions),
+                        new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(new SqlWrongData(database), clock),
                         compareWithTemplate(facts, campaigns),
                         new SqlActionLog(database),
                         subscriptions,
+                        communityTotals,
                         new XMeasure()),
                 messages,
                 language(messages),

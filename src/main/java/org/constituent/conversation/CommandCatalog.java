@@ -100,6 +100,16 @@ public final class CommandCatalog {
                         Phrase.COMMAND_REPORT_DOES,
                         given -> new Intent.AskReport(Optional.ofNullable(given.get(LEGISLATOR))).words(),
                         legislator),
+                command(
+                        Phrase.COMMAND_IMPACT,
+                        Phrase.COMMAND_IMPACT_DOES,
+                        given -> new Intent.ShowImpact().words()),
+                new Command(
+                        said(Phrase.COMMAND_IMPACT_SETTING),
+                        said(Phrase.COMMAND_IMPACT_SETTING_DOES),
+                        List.of(required(SWITCH, Phrase.PARAMETER_SWITCH, Phrase.PARAMETER_SWITCH_IS, onOrOff())),
+                        true,
+                        given -> new Intent.SwitchImpact(isOn(given)).words()),
                 command(Phrase.COMMAND_HELP, Phrase.COMMAND_HELP_DOES, given -> new Intent.Help().words()));
     }
 

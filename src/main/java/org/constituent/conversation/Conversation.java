@@ -70,7 +70,7 @@ public final class Conversation implements InboundHandler {
             if (message.overheard()) {
                 return new AmongOthers(Objects.requireNonNull(messages.get(language))).answer(intent);
             }
-            Session session = new Session(message.speaker(), before, kept.isPresent(), messages, language, desk);
+            Session session = new Session(message, before, kept.isPresent(), messages, language, desk);
             Reply reply = intent.handledBy(new Turn(session));
             Dialogue after = session.dialogue().spokenOn(today);
             // Of somebody who has not told us anything, nothing is kept.

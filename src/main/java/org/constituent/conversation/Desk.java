@@ -3,6 +3,7 @@ package org.constituent.conversation;
 import org.constituent.drafting.Measure;
 import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
+import org.constituent.port.CommunityTotals;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
@@ -28,4 +29,5 @@ public record Desk(
         CompareWithTemplate compareWithTemplate,
         ActionLog actions,
         Subscriptions subscriptions,
+        CommunityTotals communityTotals,
         Measure measure) {}

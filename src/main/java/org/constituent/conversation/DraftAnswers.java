@@ -56,6 +56,9 @@ final class DraftAnswers {
         }
         List<Reply> replies = new ArrayList<>();
         for (Legislator legislator : to) {
+            session.community().ifPresent(community -> session.desk()
+                    .communityTotals()
+                    .opened(community, session.speaker(), session.campaign().slug(), legislator.id()));
             replies.add(draft(legislator, place.get(), medium, number));
         }
         session.become(

@@ -140,6 +140,12 @@ public final class IntentParser {
         if (text.equals("updates on") || text.equals("updates off")) {
             return Optional.of(new Intent.Updates(text.endsWith("on")));
         }
+        if (text.equals("impact on") || text.equals("impact off")) {
+            return Optional.of(new Intent.SwitchImpact(text.endsWith("on")));
+        }
+        if (text.equals("impact")) {
+            return Optional.of(new Intent.ShowImpact());
+        }
         Matcher campaign = SLUG.matcher(text);
         if (campaign.matches()) {
             return Optional.of(new Intent.UseCampaign(campaign.group(1)));
@@ -309,6 +315,7 @@ public final class IntentParser {
             case STOP -> Optional.of(new Intent.Stop());
             case UPDATES_ON -> Optional.of(new Intent.Updates(true));
             case UPDATES_OFF -> Optional.of(new Intent.Updates(false));
+            case IMPACT -> Optional.of(new Intent.ShowImpact());
             case SENT -> {
                 Intent.AnotherVersion draft = another(rest, dialogue);
                 yield Optional.of(new Intent.Sent(draft.to(), draft.medium()));

@@ -97,6 +97,11 @@ final class PersonalAnswers {
         if (session.desk().memory().place(session.speaker()).isPresent()) {
             all.append(' ').append(session.messages().say(Phrase.MY_DATA_TYPED_PLACE));
         }
+        if (session.community()
+                .filter(session.desk().communityTotals()::isOn)
+                .isPresent()) {
+            all.append(' ').append(session.messages().say(Phrase.MY_DATA_COMMUNITY_ACTS));
+        }
         if (!wishes.isEmpty()) {
             List<String> names = wishes.stream()
                     .map(slug -> session.desk()
@@ -134,6 +139,7 @@ final class PersonalAnswers {
             case DIALOGUE -> Phrase.FORGOTTEN_DIALOGUE;
             case TYPED_PLACE -> Phrase.FORGOTTEN_TYPED_PLACE;
             case SUBSCRIPTIONS -> Phrase.FORGOTTEN_SUBSCRIPTIONS;
+            case COMMUNITY_ACTS -> Phrase.FORGOTTEN_COMMUNITY_ACTS;
         };
     }
 }

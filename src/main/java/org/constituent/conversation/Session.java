@@ -8,17 +8,19 @@ import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Action;
 import org.constituent.chat.Dialogue;
+import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
+import org.constituent.port.CommunityTotals.Community;
 import org.constituent.wording.Messages;
 import org.constituent.wording.Phrase;
 import org.constituent.wording.PlaceWords;
 
 /** One speaker while one message is answered: the dialogue as it becomes, and the words it is held in. */
 final class Session {
-    private final Speaker speaker;
+    private final InboundMessage message;
     private final Desk desk;
     private final Map<Language, Messages> languages;
     private final boolean known;
@@ -32,13 +34,13 @@ final class Session {
      * @param known whether anything is kept about the speaker
      */
     Session(
-            Speaker speaker,
+            InboundMessage message,
             Dialogue dialogue,
             boolean known,
             Map<Language, Messages> languages,
             Language language,
             Desk desk) {
-        this.speaker = speaker;
+        this.message = message;
         this.dialogue = dialogue;
         this.known = known;
         this.languages = languages;
@@ -47,7 +49,17 @@ final class Session {
     }
 
     Speaker speaker() {
-        return speaker;
+        return message.speaker();
+    }
+
+    /** The server or workspace this is said in; empty where two talk alone. */
+    Optional<Community> community() {
+        return message.venue().community().map(id -> new Community(message.venue().platform(), id));
+    }
+
+    /** Whether the speaker runs the place where this is said. */
+    boolean isOrganizer() {
+        return message.byOrganizer();
     }
 
     Desk desk() {
@@ -102,7 +114,7 @@ final class Session {
 
     /** The place as it was typed a moment ago, else the home that is remembered. */
     Optional<Place> place() {
-        return desk.memory().place(speaker).or(this::homePlace);
+        return desk.memory().place(speaker()).or(this::homePlace);
     }
 
     /** The home that is remembered: its district while the map is the same, else its state. */

@@ -19,6 +19,7 @@ final class Turn implements Intent.Cases<Reply> {
     private final PersonalAnswers personal;
     private final FollowUpAnswers followUps;
     private final EditAnswers edits;
+    private final ImpactAnswers impact;
 
     Turn(Session session) {
         this.session = session;
@@ -28,6 +29,7 @@ final class Turn implements Intent.Cases<Reply> {
         this.ownWords = new OwnWordAnswers(session, drafts);
         this.personal = new PersonalAnswers(session, places);
         this.followUps = new FollowUpAnswers(session, drafts);
+        this.impact = new ImpactAnswers(session);
         this.edits = new EditAnswers(session, drafts, ownWords);
     }
 
@@ -140,6 +142,16 @@ final class Turn implements Intent.Cases<Reply> {
     @Override
     public Reply updates(Intent.Updates intent) {
         return followUps.updates(intent);
+    }
+
+    @Override
+    public Reply showImpact(Intent.ShowImpact intent) {
+        return impact.show();
+    }
+
+    @Override
+    public Reply switchImpact(Intent.SwitchImpact intent) {
+        return impact.switchTo(intent.wanted());
     }
 
     @Override

@@ -95,6 +95,7 @@ public final class Vocabulary {
         STORY,
         SENT,
         ANOTHER,
+        IMPACT,
         SCOREBOARD,
         CALL,
         LETTER,

@@ -3,6 +3,7 @@ package org.constituent.usecase;
 import java.util.EnumSet;
 import java.util.Set;
 import org.constituent.chat.Speaker;
+import org.constituent.port.CommunityTotals;
 import org.constituent.port.Dialogues;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
@@ -12,11 +13,14 @@ public final class ForgetMe {
     private final Dialogues dialogues;
     private final ShortMemory memory;
     private final Subscriptions subscriptions;
+    private final CommunityTotals communityTotals;
 
-    public ForgetMe(Dialogues dialogues, ShortMemory memory, Subscriptions subscriptions) {
+    public ForgetMe(
+            Dialogues dialogues, ShortMemory memory, Subscriptions subscriptions, CommunityTotals communityTotals) {
         this.dialogues = dialogues;
         this.memory = memory;
         this.subscriptions = subscriptions;
+        this.communityTotals = communityTotals;
     }
 
     /** What was deleted; empty when there was nothing. */
@@ -31,6 +35,9 @@ public final class ForgetMe {
         if (subscriptions.removeAll(new Subscriptions.Person(speaker)) > 0) {
             deleted.add(Deleted.SUBSCRIPTIONS);
         }
+        if (communityTotals.forget(speaker)) {
+            deleted.add(Deleted.COMMUNITY_ACTS);
+        }
         return deleted;
     }
 
@@ -41,6 +48,8 @@ public final class ForgetMe {
         /** The place as it was typed, from memory. */
         TYPED_PLACE,
         /** The wishes to be told of changes. */
-        SUBSCRIPTIONS
+        SUBSCRIPTIONS,
+        /** What was counted of them in communities. */
+        COMMUNITY_ACTS
     }
 }

@@ -14,6 +14,7 @@ import org.constituent.chat.Typeahead;
 import org.constituent.civic.PlaceParser;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.ActionLogInMemory;
+import org.constituent.port.CommunityTotalsInMemory;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbersInMemory;
 import org.constituent.port.ShortMemoryInMemory;
@@ -35,6 +36,7 @@ public final class ShippedBot {
     public final ShortMemoryInMemory memory = new ShortMemoryInMemory(CLOCK);
     public final ActionLogInMemory actions = new ActionLogInMemory();
     public final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
+    public final CommunityTotalsInMemory communityTotals = new CommunityTotalsInMemory();
 
     private final Map<Language, Messages> messages = new HashMap<>();
     private final PlaceParser places;
@@ -68,12 +70,13 @@ public final class ShippedBot {
                                 CLOCK),
                         new ShowStanding(() -> Talk.FACTS, CLOCK),
                         new ShowScoreboard(() -> Talk.FACTS, CLOCK),
-                        new ForgetMe(dialogues, memory, subscriptions),
+                        new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(new Talk.Reports(), CLOCK),
                         new CompareWithTemplate(
                                 () -> Talk.FACTS, Talk.CAMPAIGNS, new DraftWriter(new XMeasure()), CLOCK),
                         actions,
                         subscriptions,
+                        communityTotals,
                         new XMeasure()),
                 messages,
                 Language.ENGLISH,

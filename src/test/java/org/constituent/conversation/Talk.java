@@ -26,6 +26,7 @@ import org.constituent.civic.PlaceParser;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.Campaigns;
+import org.constituent.port.CommunityTotalsInMemory;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
@@ -57,6 +58,7 @@ final class Talk {
     final Reports reports = new Reports();
     final ActionLogInMemory actions = new ActionLogInMemory();
     final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
+    final CommunityTotalsInMemory communityTotals = new CommunityTotalsInMemory();
     private final Conversation conversation;
     private final Clock clock;
 
@@ -110,11 +112,12 @@ final class Talk {
                         new DraftMessage(() -> facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock),
                         new ShowStanding(() -> facts, clock),
                         new ShowScoreboard(() -> facts, clock),
-                        new ForgetMe(dialogues, memory, subscriptions),
+                        new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(reports, clock),
                         new CompareWithTemplate(() -> facts, campaigns, new DraftWriter(new XMeasure()), clock),
                         actions,
                         subscriptions,
+                        communityTotals,
                         new XMeasure()),
                 Map.of(words.language(), words),
                 words.language(),

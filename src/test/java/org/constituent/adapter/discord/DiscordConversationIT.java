@@ -218,9 +218,23 @@ final class DiscordConversationIT {
     }
 
     @Test
+    void what_the_server_did_together_is_switched_on_by_those_who_manage_it() {
+        Interaction.Person member = new Interaction.Person("871", "en-US", true, 3072);
+        Interaction.Person manager = new Interaction.Person("872", "en-US", true, 3072 | (1 << 5));
+        talk.command(member, "impact", Map.of()).reads("Nothing is counted");
+        talk.command(member, "impact-setting", Map.of("switch", "on")).reads("for those who run this community");
+        talk.command(manager, "impact-setting", Map.of("switch", "on")).reads("From now on I count here");
+        talk.command(member, "impact", Map.of()).reads("from 5 people up");
+        talk.command(manager, "impact-setting", Map.of("switch", "off")).reads("what was counted is deleted");
+        JsonNode hidden = talk.discord.registered.get(11);
+        assertThat(hidden.path("name").asText()).isEqualTo("impact-setting");
+        assertThat(hidden.path("default_member_permissions").asText()).isEqualTo(String.valueOf(1 << 5));
+    }
+
+    @Test
     void the_commands_are_shown_in_both_languages() {
         assertThat(talk.discord.registeredAt).containsExactly("everywhere");
-        assertThat(talk.discord.registered).hasSize(11);
+        assertThat(talk.discord.registered).hasSize(13);
         JsonNode first = talk.discord.registered.get(0);
         assertThat(first.path("name").asText()).isEqualTo("legislators");
         assertThat(first.path("name_localizations").path("es-ES").asText()).isEqualTo("legisladores");

@@ -19,6 +19,7 @@ final class Interaction {
     private static final int AUTOCOMPLETE = 4;
     private static final int MODAL = 5;
     private static final int EPHEMERAL = 64;
+    private static final int MANAGE_SERVER = 32;
 
     final String id;
     final String token;
@@ -148,8 +149,11 @@ final class Interaction {
                     .put("joined_at", "2026-01-01T00:00:00.000000+00:00")
                     .put("flags", 0)
                     .put("deaf", false)
-                    .put("mute", false)
-                    .putArray("roles");
+                    .put("mute", false);
+            var roles = member.putArray("roles");
+            if ((person.permissions() & MANAGE_SERVER) != 0) {
+                roles.add(LoopbackDiscord.MANAGERS);
+            }
         } else {
             event.set("user", user());
         }

@@ -159,17 +159,9 @@ final class LoopbackGateway {
                 .put("member_count", 2)
                 .put("afk_timeout", 300)
                 .put("preferred_locale", "en-US");
-        ObjectNode everyone = server.putArray("roles").addObject();
-        everyone.putObject("colors").put("primary_color", 0).putNull("secondary_color").putNull("tertiary_color");
-        everyone.put("id", LoopbackDiscord.SERVER)
-                .put("name", "@everyone")
-                .put("permissions", "3072") // to see channels and to write
-                .put("color", 0)
-                .put("position", 0)
-                .put("hoist", false)
-                .put("managed", false)
-                .put("mentionable", false)
-                .put("flags", 0);
+        var roles = server.putArray("roles");
+        roles.add(role(LoopbackDiscord.SERVER, "@everyone", "3072")); // to see channels and to write
+        roles.add(role(LoopbackDiscord.MANAGERS, "Managers", "32"));
         ObjectNode channel = server.putArray("channels").addObject();
         channel.put("id", LoopbackDiscord.CHANNEL)
                 .put("type", 0)
@@ -187,6 +179,21 @@ final class LoopbackGateway {
             server.putArray(empty);
         }
         return server;
+    }
+
+    private static ObjectNode role(String id, String name, String permissions) {
+        ObjectNode role = LoopbackDiscord.JSON.createObjectNode()
+                .put("id", id)
+                .put("name", name)
+                .put("permissions", permissions)
+                .put("color", 0)
+                .put("position", 0)
+                .put("hoist", false)
+                .put("managed", false)
+                .put("mentionable", false)
+                .put("flags", 0);
+        role.putObject("colors").put("primary_color", 0).putNull("secondary_color").putNull("tertiary_color");
+        return role;
     }
 
     private static ObjectNode frame(int op) {
