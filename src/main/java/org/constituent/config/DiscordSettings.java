@@ -24,7 +24,8 @@ public record DiscordSettings(
 
     static DiscordSettings read(SettingsReader from) {
         int shards = from.number("discord.shards", 0, 0, 10_000);
-        String gateway = from.matching("discord.gateway-url", "", "(wss?://\\S+)?", "an address such as wss://gateway.example.org");
+        String gateway = from.matching(
+                "discord.gateway-url", "", "(wss?://\\S+)?", "an address such as wss://gateway.example.org");
         return new DiscordSettings(
                 from.secret("discord.token-env", "DISCORD_TOKEN", 20),
                 id(from, "discord.test-server"),

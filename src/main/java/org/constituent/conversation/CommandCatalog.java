@@ -51,15 +51,12 @@ public final class CommandCatalog {
                 command(
                         Phrase.COMMAND_MESSAGE,
                         Phrase.COMMAND_MESSAGE_DOES,
-                        given -> draft(given, Medium.parse(given.getOrDefault(MEDIUM, ""))
-                                .orElse(Medium.POST)),
+                        given -> draft(
+                                given,
+                                Medium.parse(given.getOrDefault(MEDIUM, "")).orElse(Medium.POST)),
                         legislator,
                         optional(MEDIUM, Phrase.PARAMETER_MEDIUM, Phrase.PARAMETER_MEDIUM_IS, media())),
-                command(
-                        Phrase.COMMAND_CALL,
-                        Phrase.COMMAND_CALL_DOES,
-                        given -> draft(given, Medium.CALL),
-                        legislator),
+                command(Phrase.COMMAND_CALL, Phrase.COMMAND_CALL_DOES, given -> draft(given, Medium.CALL), legislator),
                 command(
                         Phrase.COMMAND_SCOREBOARD,
                         Phrase.COMMAND_SCOREBOARD_DOES,
@@ -100,10 +97,7 @@ public final class CommandCatalog {
                         Phrase.COMMAND_REPORT_DOES,
                         given -> new Intent.AskReport(Optional.ofNullable(given.get(LEGISLATOR))).words(),
                         legislator),
-                command(
-                        Phrase.COMMAND_IMPACT,
-                        Phrase.COMMAND_IMPACT_DOES,
-                        given -> new Intent.ShowImpact().words()),
+                command(Phrase.COMMAND_IMPACT, Phrase.COMMAND_IMPACT_DOES, given -> new Intent.ShowImpact().words()),
                 new Command(
                         said(Phrase.COMMAND_IMPACT_SETTING),
                         said(Phrase.COMMAND_IMPACT_SETTING_DOES),
@@ -171,6 +165,7 @@ public final class CommandCatalog {
 
     private Map<Language, String> said(Phrase phrase) {
         return messages.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().say(phrase)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().say(phrase)));
     }
 }

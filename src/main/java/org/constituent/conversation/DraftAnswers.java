@@ -56,9 +56,14 @@ final class DraftAnswers {
         }
         List<Reply> replies = new ArrayList<>();
         for (Legislator legislator : to) {
-            session.community().ifPresent(community -> session.desk()
-                    .communityTotals()
-                    .opened(community, session.speaker(), session.campaign().slug(), legislator.id()));
+            session.community()
+                    .ifPresent(community -> session.desk()
+                            .communityTotals()
+                            .opened(
+                                    community,
+                                    session.speaker(),
+                                    session.campaign().slug(),
+                                    legislator.id()));
             replies.add(draft(legislator, place.get(), medium, number));
         }
         session.become(

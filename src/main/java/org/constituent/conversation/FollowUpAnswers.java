@@ -45,9 +45,14 @@ final class FollowUpAnswers {
         session.desk()
                 .actions()
                 .saidSent(new Deed(session.campaign().slug(), to.get(0).id(), medium));
-        session.community().ifPresent(community -> session.desk()
-                .communityTotals()
-                .saidSent(community, session.speaker(), session.campaign().slug(), to.get(0).id()));
+        session.community()
+                .ifPresent(community -> session.desk()
+                        .communityTotals()
+                        .saidSent(
+                                community,
+                                session.speaker(),
+                                session.campaign().slug(),
+                                to.get(0).id()));
         drafts.backToTheList();
         return new Reply.Note(session.messages()
                 .say(Phrase.SENT_THANKS, "who", new PlaceWords(session.messages()).titleOf(to.get(0))));

@@ -30,8 +30,8 @@ final class ImpactAnswers {
         String slug = session.campaign().slug();
         Totals all = counted.totals(community.get(), slug);
         if (all.people() < Totals.FEWEST_PEOPLE) {
-            return new Reply.Note(session.messages()
-                    .say(Phrase.IMPACT_TOO_FEW, "fewest", String.valueOf(Totals.FEWEST_PEOPLE)));
+            return new Reply.Note(
+                    session.messages().say(Phrase.IMPACT_TOO_FEW, "fewest", String.valueOf(Totals.FEWEST_PEOPLE)));
         }
         List<Reply.Fact> facts = new ArrayList<>();
         for (Legislator legislator : session.desk().facts().now().roster().legislators()) {
@@ -41,14 +41,21 @@ final class ImpactAnswers {
             }
         }
         String title = session.messages()
-                .say(Phrase.IMPACT_TITLE, "campaign", session.campaign().name().in(session.messages().language()));
+                .say(
+                        Phrase.IMPACT_TITLE,
+                        "campaign",
+                        session.campaign().name().in(session.messages().language()));
         return new Reply.ForEverybody(
                 facts.isEmpty()
                         ? new Reply.Note(title + "\n" + worded(all))
                         : new Reply.Several(List.of(
                                 new Reply.Note(title + "\n" + worded(all)),
                                 new Reply.Card(
-                                        session.messages().say(Phrase.IMPACT_EACH, "fewest", String.valueOf(Totals.FEWEST_PEOPLE_EACH)),
+                                        session.messages()
+                                                .say(
+                                                        Phrase.IMPACT_EACH,
+                                                        "fewest",
+                                                        String.valueOf(Totals.FEWEST_PEOPLE_EACH)),
                                         facts,
                                         Optional.empty(),
                                         List.of()))));
@@ -58,9 +65,12 @@ final class ImpactAnswers {
         return session.messages()
                 .say(
                         Phrase.IMPACT_LINE,
-                        "people", String.valueOf(totals.people()),
-                        "opened", String.valueOf(totals.opened()),
-                        "sent", String.valueOf(totals.saidSent()));
+                        "people",
+                        String.valueOf(totals.people()),
+                        "opened",
+                        String.valueOf(totals.opened()),
+                        "sent",
+                        String.valueOf(totals.saidSent()));
     }
 
     Reply switchTo(boolean wanted) {

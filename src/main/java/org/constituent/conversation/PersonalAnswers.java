@@ -97,9 +97,7 @@ final class PersonalAnswers {
         if (session.desk().memory().place(session.speaker()).isPresent()) {
             all.append(' ').append(session.messages().say(Phrase.MY_DATA_TYPED_PLACE));
         }
-        if (session.community()
-                .filter(session.desk().communityTotals()::isOn)
-                .isPresent()) {
+        if (session.community().filter(session.desk().communityTotals()::isOn).isPresent()) {
             all.append(' ').append(session.messages().say(Phrase.MY_DATA_COMMUNITY_ACTS));
         }
         if (!wishes.isEmpty()) {

@@ -54,7 +54,9 @@ final class Session {
 
     /** The server or workspace this is said in; empty where two talk alone. */
     Optional<Community> community() {
-        return message.venue().community().map(id -> new Community(message.venue().platform(), id));
+        return message.venue()
+                .community()
+                .map(id -> new Community(message.venue().platform(), id));
     }
 
     /** Whether the speaker runs the place where this is said. */

@@ -49,8 +49,8 @@ public final class Samples {
         all.put("for-everybody", new Reply.ForEverybody(new Reply.Note("The same for all.")));
         all.put(
                 "several",
-                new Reply.Several(List.of(
-                        new Reply.Note("First."), new Reply.Note("Second."), card(), new Reply.Note("Last."))));
+                new Reply.Several(
+                        List.of(new Reply.Note("First."), new Reply.Note("Second."), card(), new Reply.Note("Last."))));
         return all;
     }
 
@@ -91,7 +91,9 @@ public final class Samples {
                 HOSTILE,
                 List.of(new Reply.Fact(HOSTILE, HOSTILE), new Reply.Fact("", "")),
                 Optional.of(new Reply.Passage(HOSTILE, HOSTILE)),
-                List.of(new Action.Open(HOSTILE, URI.create("https://example.org/")), new Action.Say(HOSTILE, new Intent.Help())));
+                List.of(
+                        new Action.Open(HOSTILE, URI.create("https://example.org/")),
+                        new Action.Say(HOSTILE, new Intent.Help())));
     }
 
     /** More than a message holds, and some of them the same. */
@@ -101,7 +103,8 @@ public final class Samples {
                 List.of(),
                 Optional.empty(),
                 IntStream.range(0, 40)
-                        .<Action>mapToObj(number -> new Action.Say("B" + number, new Intent.WhoIs("name " + number % 30)))
+                        .<Action>mapToObj(
+                                number -> new Action.Say("B" + number, new Intent.WhoIs("name " + number % 30)))
                         .toList());
     }
 

@@ -58,8 +58,8 @@ final class SettingsTest {
     @Test
     void every_setting_has_a_default() {
         assertThat(Settings.read("constituent.yaml", Map.of(), Map.of()))
-                .isEqualTo(
-                        new Settings("ban-facial-recognition", "en", 180, 60, Optional.of(Duration.ofHours(12)), WEB, DISCORD));
+                .isEqualTo(new Settings(
+                        "ban-facial-recognition", "en", 180, 60, Optional.of(Duration.ofHours(12)), WEB, DISCORD));
     }
 
     @Test

@@ -53,7 +53,9 @@ final class CommandCatalogTest {
         for (Language language : messages().keySet()) {
             Set<String> names = new HashSet<>();
             for (Command command : COMMANDS) {
-                assertThat(names.add(command.name().get(language))).as("%s", command.name()).isTrue();
+                assertThat(names.add(command.name().get(language)))
+                        .as("%s", command.name())
+                        .isTrue();
                 assertThat(command.name().get(language)).matches("[-_\\p{Ll}\\p{N}]{1,32}");
                 assertThat(command.does().get(language)).hasSizeBetween(1, 100);
                 Set<String> parameters = new HashSet<>();

@@ -108,7 +108,11 @@ final class IntentParserTest {
         assertThat(INTENTS.stream().map(Object::getClass).distinct())
                 // All but what was not understood, and what people write in their own words.
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Intent.class.getPermittedSubclasses())
-                        .filter(kind -> !Set.of(Intent.Unclear.class, Intent.TellStory.class, Intent.Report.class, Intent.Edited.class)
+                        .filter(kind -> !Set.of(
+                                        Intent.Unclear.class,
+                                        Intent.TellStory.class,
+                                        Intent.Report.class,
+                                        Intent.Edited.class)
                                 .contains(kind))
                         .toList());
     }

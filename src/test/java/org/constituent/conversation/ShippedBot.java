@@ -47,8 +47,7 @@ public final class ShippedBot {
         Map<Language, Map<String, List<String>>> understood = new HashMap<>();
         Talk.CAMPAIGNS.bots().forEach((language, bot) -> {
             messages.put(
-                    language,
-                    new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames()));
+                    language, new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames()));
             bot.stateNames().forEach((state, name) -> names.put(name, state.code()));
             names.putAll(bot.otherStateNames());
             understood.put(language, bot.understood());

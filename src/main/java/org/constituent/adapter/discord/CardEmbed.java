@@ -32,7 +32,8 @@ final class CardEmbed {
         List<MessageEmbed.Field> fields = fields();
         int taken = embed.length()
                 + fields.stream()
-                        .mapToInt(field -> field.getName().length() + field.getValue().length())
+                        .mapToInt(field ->
+                                field.getName().length() + field.getValue().length())
                         .sum();
         int room = Math.min(Limits.EMBED_DESCRIPTION, Limits.EMBED - taken);
         card.passage().ifPresent(passage -> describe(passage, room));
@@ -118,7 +119,8 @@ final class CardEmbed {
 
     /** What is too long for a button is a link in the text. */
     private void link(String label, String page, int room) {
-        String link = "[" + Markdown.plain(label) + "](<" + page.replace(")", "%29").replace(">", "%3E") + ">)";
+        String link =
+                "[" + Markdown.plain(label) + "](<" + page.replace(")", "%29").replace(">", "%3E") + ">)";
         if (description.length() + 1 + link.length() <= room) {
             description.append(description.isEmpty() ? "" : "\n").append(link);
         } else if (link.length() <= Limits.CONTENT) {

@@ -77,8 +77,9 @@ public final class DiscordPlatform implements ChatPlatform {
                     + " https://discord.com/developers/applications and set it where discord.token-env says.");
         } catch (RuntimeException e) {
             log.debug("Discord could not be reached", e);
-            operator.accept("○ Discord: off, for " + access.rest().map(Object::toString).orElse("discord.com")
-                    + " could not be reached (" + Delivery.worded(cause(e)) + "). Start again when it can.");
+            operator.accept(
+                    "○ Discord: off, for " + access.rest().map(Object::toString).orElse("discord.com")
+                            + " could not be reached (" + Delivery.worded(cause(e)) + "). Start again when it can.");
         }
     }
 
@@ -98,8 +99,7 @@ public final class DiscordPlatform implements ChatPlatform {
                 .setEnableShutdownHook(false)
                 .addEventListeners(
                         new ServerSide(commands, access.testServer(), operator),
-                        new Interactions(
-                                handler, typeahead, commands, access.organizersRole(), workers, inHand),
+                        new Interactions(handler, typeahead, commands, access.organizersRole(), workers, inHand),
                         new WrittenWords(handler, workers, inHand));
     }
 

@@ -46,7 +46,8 @@ final class DiscordRenderer implements Reply.Renderer<List<Part>> {
     public List<Part> choice(Reply.Choice reply) {
         List<Part> parts = new ArrayList<>(words(Markdown.strong(reply.question())));
         if (reply.options().size() == 1) {
-            parts.add(new Part("", List.of(), List.of(ActionRow.of(button(reply.options().get(0))))));
+            parts.add(new Part(
+                    "", List.of(), List.of(ActionRow.of(button(reply.options().get(0))))));
             return parts;
         }
         Map<String, String> labels = new LinkedHashMap<>(); // two answers that mean the same are one
@@ -76,7 +77,8 @@ final class DiscordRenderer implements Reply.Renderer<List<Part>> {
     /** Where no window can be opened: the question, and a button that opens one. */
     @Override
     public List<Part> form(Reply.Form reply) {
-        List<Part> parts = new ArrayList<>(words(Markdown.strong(reply.question()) + "\n" + Markdown.plain(reply.hint())));
+        List<Part> parts =
+                new ArrayList<>(words(Markdown.strong(reply.question()) + "\n" + Markdown.plain(reply.hint())));
         parts.add(new Part("", List.of(), List.of(ActionRow.of(button(reply.asks())))));
         return parts;
     }

@@ -40,8 +40,7 @@ final class Exchange {
 
     private void acknowledge() {
         if (acknowledged.compareAndSet(false, true)) {
-            event.deferReply(among)
-                    .queue(nothing -> {}, reason -> Delivery.failed("an acknowledgement", reason));
+            event.deferReply(among).queue(nothing -> {}, reason -> Delivery.failed("an acknowledgement", reason));
         }
     }
 

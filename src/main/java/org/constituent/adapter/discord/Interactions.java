@@ -120,11 +120,10 @@ final class Interactions extends ListenerAdapter {
                     .filter(one -> one.words().length() <= Limits.SUGGESTION_VALUE)
                     .map(one -> new Command.Choice(Text.cut(one.label(), Limits.SUGGESTION_LABEL), one.words()))
                     .toList();
-            event.replyChoices(choices)
-                    .queue(nothing -> done.run(), reason -> {
-                        Delivery.failed("a suggestion", reason);
-                        done.run();
-                    });
+            event.replyChoices(choices).queue(nothing -> done.run(), reason -> {
+                Delivery.failed("a suggestion", reason);
+                done.run();
+            });
         } catch (RuntimeException fault) {
             Delivery.failed("a suggestion", fault);
             done.run();

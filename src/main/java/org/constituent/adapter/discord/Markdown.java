@@ -43,8 +43,9 @@ final class Markdown {
     }
 
     private static String escaped(String text) {
-        return SIGNS.matcher(text).replaceAll(found -> found.group(2) == null
-                ? Matcher.quoteReplacement("\\" + found.group())
-                : Matcher.quoteReplacement(found.group(1) + "\\" + found.group(2)));
+        return SIGNS.matcher(text)
+                .replaceAll(found -> found.group(2) == null
+                        ? Matcher.quoteReplacement("\\" + found.group())
+                        : Matcher.quoteReplacement(found.group(1) + "\\" + found.group(2)));
     }
 }

@@ -42,8 +42,9 @@ record Part(String content, List<MessageEmbed> embeds, List<ActionRow> rows) {
             String both = last.content().isEmpty() || part.content().isEmpty()
                     ? last.content() + part.content()
                     : last.content() + "\n\n" + part.content();
-            boolean wordsAlone =
-                    !together.isEmpty() && last.embeds().isEmpty() && last.rows().isEmpty();
+            boolean wordsAlone = !together.isEmpty()
+                    && last.embeds().isEmpty()
+                    && last.rows().isEmpty();
             if (wordsAlone && both.length() <= Limits.CONTENT) {
                 together.set(together.size() - 1, new Part(both, part.embeds(), part.rows()));
             } else {

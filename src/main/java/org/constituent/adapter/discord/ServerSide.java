@@ -69,8 +69,8 @@ final class ServerSide extends ListenerAdapter {
     public void onShutdown(ShutdownEvent event) {
         CloseCode reason = event.getCloseCode();
         if (reason != null && !reason.isReconnect()) {
-            operator.accept("○ Discord: off, for it ended the connection with " + reason.getCode() + " "
-                    + reason.getMeaning());
+            operator.accept(
+                    "○ Discord: off, for it ended the connection with " + reason.getCode() + " " + reason.getMeaning());
         }
     }
 }

@@ -60,9 +60,8 @@ final class SlashCommands {
         return Optional.ofNullable(byName.get(command)).stream()
                 .flatMap(known -> known.parameters().stream())
                 .filter(known -> english(known.name()).equals(parameter))
-                .flatMap(known -> known.values() instanceof Completed completed
-                        ? Stream.of(completed.kind())
-                        : Stream.of())
+                .flatMap(known ->
+                        known.values() instanceof Completed completed ? Stream.of(completed.kind()) : Stream.of())
                 .findFirst();
     }
 

@@ -44,9 +44,8 @@ final class WrittenWords extends ListenerAdapter {
             }
         } else if (event.isFromGuild()
                 && message.getMentions().isMentioned(event.getJDA().getSelfUser(), MentionType.USER)) {
-            String words = message.getContentRaw()
-                    .replaceAll("<@!?" + self + ">", " ")
-                    .strip();
+            String words =
+                    message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();
             answer(
                     event,
                     inbound(event, Optional.of(event.getGuild().getId()), words.isEmpty() ? "hello" : words)

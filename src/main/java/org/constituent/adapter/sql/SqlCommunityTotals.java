@@ -27,9 +27,15 @@ public final class SqlCommunityTotals implements CommunityTotals {
     @Override
     public boolean switchOff(Community community) {
         int erased = database.erase(handle -> {
-            of(community, handle.createUpdate("delete from community_act where platform = :platform and community = :community"))
+            of(
+                            community,
+                            handle.createUpdate(
+                                    "delete from community_act where platform = :platform and community = :community"))
                     .execute();
-            return of(community, handle.createUpdate("delete from community where platform = :platform and community = :community"))
+            return of(
+                            community,
+                            handle.createUpdate(
+                                    "delete from community where platform = :platform and community = :community"))
                     .execute();
         });
         return erased > 0;
@@ -39,7 +45,8 @@ public final class SqlCommunityTotals implements CommunityTotals {
     public boolean isOn(Community community) {
         return database.read(handle -> of(
                         community,
-                        handle.createQuery("select 1 from community where platform = :platform and community = :community"))
+                        handle.createQuery(
+                                "select 1 from community where platform = :platform and community = :community"))
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
@@ -79,13 +86,13 @@ public final class SqlCommunityTotals implements CommunityTotals {
 
     @Override
     public Totals totals(Community community, String campaign) {
-        return database.read(handle -> totals(of(community, handle.createQuery("""
+        return database.read(
+                handle -> totals(of(community, handle.createQuery("""
                                 select coalesce(sum(opened), 0) as opened, coalesce(sum(said_sent), 0) as said_sent,
                                        count(distinct account) as people
                                 from community_act
                                 where platform = :platform and community = :community and campaign = :campaign
-                                """))
-                .bind("campaign", campaign)));
+                                """)).bind("campaign", campaign)));
     }
 
     @Override

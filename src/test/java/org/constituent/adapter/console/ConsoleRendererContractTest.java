@@ -1,7 +1,7 @@
 package org.constituent.adapter.console;
 
-import org.constituent.chat.Reply;
 import org.constituent.chat.RendererContract;
+import org.constituent.chat.Reply;
 
 final class ConsoleRendererContractTest extends RendererContract {
     @Override

@@ -60,7 +60,8 @@ final class DiscordConversationIT {
 
         Interaction place = talk.command(person, "legislators", Map.of("place", "02139"));
         place.reads(split, "Edward J. Markey", "Elizabeth Warren");
-        await().atMost(5, TimeUnit.SECONDS).until(() -> place.messages().toString().contains("MA-7"));
+        await().atMost(5, TimeUnit.SECONDS)
+                .until(() -> place.messages().toString().contains("MA-7"));
         assertThat(place.wasPrivate()).isTrue();
 
         Interaction chosen = talk.choose(person, place.option("MA-7"));
@@ -70,7 +71,8 @@ final class DiscordConversationIT {
         Interaction draft = talk.press(person, chosen.button(letter, "Ayanna Pressley"));
         draft.reads("Ayanna Pressley");
 
-        JsonNode modal = talk.press(person, draft.button(story, "Ayanna Pressley")).modal();
+        JsonNode modal =
+                talk.press(person, draft.button(story, "Ayanna Pressley")).modal();
         Interaction told = talk.fill(person, modal, "My sister waited two hours at a gate that did not know her.");
         told.reads(kept, "My sister waited two hours at a gate that did not know her.");
         assertThat(told.wasPrivate()).isTrue();
@@ -80,7 +82,10 @@ final class DiscordConversationIT {
 
         Interaction done = talk.press(person, version.button(sent, "Ayanna Pressley"));
         done.reads(thanks);
-        assertThat(talk.bot.actions.totals("ban-facial-recognition", new BioguideId("P000617")).saidSent())
+        assertThat(talk.bot
+                        .actions
+                        .totals("ban-facial-recognition", new BioguideId("P000617"))
+                        .saidSent())
                 .isPositive();
 
         talk.command(person, "forget-me", Map.of()).reads(deleted);
@@ -170,8 +175,10 @@ final class DiscordConversationIT {
         Interaction place = talk.command(person, "legislators", Map.of("place", "VT"));
         place.reads("Bernard Sanders");
 
-        JsonNode modal = talk.press(person, place.button("Edit", "Bernard Sanders")).modal();
-        String value = modal.path("components").path(1).path("component").path("value").asText();
+        JsonNode modal =
+                talk.press(person, place.button("Edit", "Bernard Sanders")).modal();
+        String value =
+                modal.path("components").path(1).path("component").path("value").asText();
         assertThat(value).contains("Vermont");
 
         Interaction own = talk.fill(person, modal, "I met you in Burlington. Please sign on again.");
@@ -187,7 +194,8 @@ final class DiscordConversationIT {
         "campaigns,   campaign,   aerop,     ''"
     })
     void what_is_typed_is_completed(String command, String option, String typed, String first) {
-        Interaction.Person person = new Interaction.Person("851", first.startsWith("N") ? "es-ES" : "en-US", true, 3072);
+        Interaction.Person person =
+                new Interaction.Person("851", first.startsWith("N") ? "es-ES" : "en-US", true, 3072);
 
         List<String> suggestions = talk.typing(person, command, option, typed).suggestions();
 
@@ -203,7 +211,8 @@ final class DiscordConversationIT {
         Interaction.Person person = new Interaction.Person("861", "en-US", true, 3072);
         talk.command(person, "message", Map.of()).reads("I do not know yet where you live");
         talk.command(person, "legislators", Map.of("place", "05401")).reads("Bernard Sanders");
-        talk.command(person, "message", Map.of("legislator", "S000033", "medium", "letter")).reads("Subject:");
+        talk.command(person, "message", Map.of("legislator", "S000033", "medium", "letter"))
+                .reads("Subject:");
         talk.command(person, "call", Map.of("legislator", "sanders")).reads("Call script");
         talk.command(person, "campaigns", Map.of()).reads("These campaigns are running");
         talk.command(person, "updates", Map.of("switch", "on")).reads("Noted");
@@ -211,7 +220,8 @@ final class DiscordConversationIT {
         talk.command(person, "language", Map.of("language", "es")).reads("español");
         talk.command(person, "language", Map.of("language", "en")).reads("I speak English");
         talk.command(person, "help", Map.of()).reads("I never send anything");
-        JsonNode modal = talk.command(person, "report", Map.of("legislator", "S000033")).modal();
+        JsonNode modal =
+                talk.command(person, "report", Map.of("legislator", "S000033")).modal();
         talk.fill(person, modal, "The phone number is another one.").reads("Whoever runs this bot will look at it");
         talk.command(person, "gone-since", Map.of()).reads("I never send anything");
         talk.command(person, "forget-me", Map.of()).reads("Deleted", "your wish for updates");

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to the connection, and what the operator is told of it. */
 final class DiscordLifeIT {
-    private static final UnaryOperator<InboundHandler> AS_IT_IS = handler -> handler;
     private static final Duration SLOW = Limits.PATIENCE.plusMillis(400);
 
     @Test
@@ -67,7 +66,8 @@ final class DiscordLifeIT {
             slow.reads("Bernard Sanders", "Your list");
 
             assertThat(slow.wasDeferred()).isTrue();
-            assertThat(slow.acknowledgement().path("data").path("flags").asInt()).isEqualTo(64);
+            assertThat(slow.acknowledgement().path("data").path("flags").asInt())
+                    .isEqualTo(64);
             // A window cannot open any more: a button opens it.
             Interaction story = talk.press(DiscordTalk.IN_SERVER, "story S000033");
             story.reads("In your own words");
@@ -82,15 +82,17 @@ final class DiscordLifeIT {
     void what_comes_too_late_ends_in_one_line_and_nothing_is_shown(Duration ago) {
         try (LogLines log = new LogLines();
                 DiscordTalk talk = new DiscordTalk().ready()) {
-            Interaction old = Interaction.command(
-                    talk.discord, DiscordTalk.IN_SERVER, "legislators", Map.of("place", "VT"), ago);
+            Interaction old =
+                    Interaction.command(talk.discord, DiscordTalk.IN_SERVER, "legislators", Map.of("place", "VT"), ago);
             talk.discord.begin(old);
 
             await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
 
-            assertThat(log.lines).singleElement().satisfies(line -> assertThat(line)
-                    .startsWith("Discord: an answer did not arrive")
-                    .doesNotContain("VT", "Vermont", "\n"));
+            assertThat(log.lines)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .startsWith("Discord: an answer did not arrive")
+                            .doesNotContain("VT", "Vermont", "\n"));
             assertThat(old.messages()).isEmpty();
         }
     }
@@ -138,11 +140,14 @@ final class DiscordLifeIT {
         try (DiscordTalk talk = new DiscordTalk().ready()) {
             int intents = talk.discord.gateway.identified.get(0).path("intents").asInt();
             assertThat(intents).isEqualTo(1 | (1 << 9) | (1 << 12)); // servers, messages in them and direct ones
-            assertThat(talk.operator).singleElement().satisfies(line -> assertThat(line)
-                    .startsWith("★ Discord: on as Constituent. Invite it with https://discord.com/oauth2/authorize?")
-                    .contains("permissions=3072")
-                    .contains("applications.commands")
-                    .contains("client_id=" + LoopbackDiscord.APPLICATION));
+            assertThat(talk.operator)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .startsWith(
+                                    "★ Discord: on as Constituent. Invite it with https://discord.com/oauth2/authorize?")
+                            .contains("permissions=3072")
+                            .contains("applications.commands")
+                            .contains("client_id=" + LoopbackDiscord.APPLICATION));
         }
     }
 
@@ -156,11 +161,13 @@ final class DiscordLifeIT {
                         access.shards(),
                         access.testServer(),
                         access.organizersRole()),
-                AS_IT_IS);
+                UnaryOperator.identity());
         try (talk) {
-            assertThat(talk.operator).singleElement().satisfies(line -> assertThat(line)
-                    .startsWith("○ Discord: off, for it does not accept the bot's token.")
-                    .doesNotContain("a.wrong.token"));
+            assertThat(talk.operator)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .startsWith("○ Discord: off, for it does not accept the bot's token.")
+                            .doesNotContain("a.wrong.token"));
         }
     }
 
@@ -174,22 +181,24 @@ final class DiscordLifeIT {
                         access.shards(),
                         access.testServer(),
                         access.organizersRole()),
-                AS_IT_IS)) {
-            assertThat(talk.operator).singleElement().satisfies(line -> assertThat(line)
-                    .startsWith("○ Discord: off, for http://127.0.0.1:1/api/v10/ could not be reached"));
+                UnaryOperator.identity())) {
+            assertThat(talk.operator)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .startsWith("○ Discord: off, for http://127.0.0.1:1/api/v10/ could not be reached"));
         }
     }
 
     @Test
     void commands_may_be_shown_in_one_server_only() {
-        try (DiscordTalk talk = new DiscordTalk(access -> testing(access, LoopbackDiscord.SERVER), AS_IT_IS).ready()) {
+        try (DiscordTalk talk = new DiscordTalk(access -> testing(access, LoopbackDiscord.SERVER), UnaryOperator.identity()).ready()) {
             assertThat(talk.discord.registeredAt).containsExactly(LoopbackDiscord.SERVER);
         }
     }
 
     @Test
     void a_server_the_bot_is_not_in_is_one_line() {
-        try (DiscordTalk talk = new DiscordTalk(access -> testing(access, "123456789012345678"), AS_IT_IS)) {
+        try (DiscordTalk talk = new DiscordTalk(access -> testing(access, "123456789012345678"), UnaryOperator.identity())) {
             heard(talk, "○ Discord: the bot is not in the server 123456789012345678");
             assertThat(talk.discord.registeredAt).isEmpty();
         }
@@ -197,7 +206,7 @@ final class DiscordLifeIT {
 
     @Test
     void commands_that_may_not_be_shown_are_one_line() {
-        DiscordTalk talk = new DiscordTalk(access -> access, AS_IT_IS);
+        DiscordTalk talk = new DiscordTalk(access -> access, UnaryOperator.identity());
         talk.discord.mayRegister = false;
         try (talk) {
             heard(talk, "○ Discord: the commands could not be shown everywhere (50001 Missing Access)");
@@ -206,7 +215,7 @@ final class DiscordLifeIT {
 
     @Test
     void shards_are_as_many_as_discord_advises_or_as_are_set() {
-        DiscordTalk advised = new DiscordTalk(access -> access, AS_IT_IS, 2);
+        DiscordTalk advised = new DiscordTalk(access -> access, UnaryOperator.identity(), 2);
         try (advised) {
             await().atMost(30, TimeUnit.SECONDS).until(() -> advised.discord.gateway.identified.size() == 2);
             advised.ready();
@@ -226,7 +235,7 @@ final class DiscordLifeIT {
                                 OptionalInt.of(3),
                                 access.testServer(),
                                 access.organizersRole()),
-                        AS_IT_IS)
+                        UnaryOperator.identity())
                 .ready()) {
             await().atMost(30, TimeUnit.SECONDS).until(() -> set.discord.gateway.identified.size() == 3);
         }

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import org.constituent.chat.Reply;
 import org.constituent.chat.RendererContract;
+import org.constituent.chat.Reply;
 import org.constituent.chat.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,9 +30,7 @@ final class DiscordRendererTest extends RendererContract {
     protected String drawn(Reply reply) {
         StringBuilder drawn = new StringBuilder();
         for (JsonNode message : wire(reply)) {
-            drawn.append(message.toPrettyString()
-                            .replace("\\n", "\n")
-                            .replace("\r", ""))
+            drawn.append(message.toPrettyString().replace("\\n", "\n").replace("\r", ""))
                     .append("\n");
         }
         return drawn.toString();

@@ -13,22 +13,65 @@ import java.util.regex.Pattern;
  */
 final class DiscordRules {
     private static final Set<String> MESSAGE_FIELDS = Set.of(
-            "content", "nonce", "tts", "embeds", "allowed_mentions", "message_reference", "components", "sticker_ids",
-            "attachments", "flags", "enforce_nonce", "poll");
+            "content",
+            "nonce",
+            "tts",
+            "embeds",
+            "allowed_mentions",
+            "message_reference",
+            "components",
+            "sticker_ids",
+            "attachments",
+            "flags",
+            "enforce_nonce",
+            "poll");
     private static final Set<String> EMBED_FIELDS = Set.of(
-            "title", "type", "description", "url", "timestamp", "color", "footer", "image", "thumbnail", "author", "fields");
+            "title",
+            "type",
+            "description",
+            "url",
+            "timestamp",
+            "color",
+            "footer",
+            "image",
+            "thumbnail",
+            "author",
+            "fields");
     private static final Set<String> BUTTON_FIELDS =
             Set.of("type", "id", "style", "label", "emoji", "custom_id", "sku_id", "url", "disabled");
-    private static final Set<String> SELECT_FIELDS =
-            Set.of("type", "id", "custom_id", "options", "placeholder", "min_values", "max_values", "required", "disabled");
+    private static final Set<String> SELECT_FIELDS = Set.of(
+            "type", "id", "custom_id", "options", "placeholder", "min_values", "max_values", "required", "disabled");
     private static final Set<String> INPUT_FIELDS =
             Set.of("type", "id", "custom_id", "style", "min_length", "max_length", "required", "value", "placeholder");
     private static final Set<String> COMMAND_FIELDS = Set.of(
-            "id", "name", "name_localizations", "description", "description_localizations", "options",
-            "default_member_permissions", "integration_types", "contexts", "type", "nsfw", "dm_permission", "handler");
+            "id",
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "options",
+            "default_member_permissions",
+            "integration_types",
+            "contexts",
+            "type",
+            "nsfw",
+            "dm_permission",
+            "handler");
     private static final Set<String> OPTION_FIELDS = Set.of(
-            "type", "name", "name_localizations", "description", "description_localizations", "required", "choices",
-            "options", "channel_types", "min_value", "max_value", "min_length", "max_length", "autocomplete");
+            "type",
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "required",
+            "choices",
+            "options",
+            "channel_types",
+            "min_value",
+            "max_value",
+            "min_length",
+            "max_length",
+            "autocomplete");
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}");
 
     private final List<String> wrong = new ArrayList<>();
@@ -75,7 +118,8 @@ final class DiscordRules {
         Set<String> ids = new HashSet<>();
         for (JsonNode component : modal.path("components")) {
             switch (component.path("type").asInt()) {
-                case 10 -> rules.between("text display", component.path("content").asText(""), 1, 4_000);
+                case 10 ->
+                    rules.between("text display", component.path("content").asText(""), 1, 4_000);
                 case 18 -> {
                     rules.known("label", component, Set.of("type", "id", "label", "description", "component"));
                     rules.between("label", component.path("label").asText(""), 1, 45);

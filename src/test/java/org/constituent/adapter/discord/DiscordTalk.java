@@ -82,7 +82,8 @@ final class DiscordTalk implements AutoCloseable {
     /** Somebody writes: to the bot alone, or in the server's channel. */
     void write(Interaction.Person person, String text) {
         String channel = person.inServer() ? LoopbackDiscord.CHANNEL : "91" + person.account();
-        ObjectNode message = LoopbackDiscord.JSON.createObjectNode()
+        ObjectNode message = LoopbackDiscord.JSON
+                .createObjectNode()
                 .put("id", discord.snowflake())
                 .put("type", 0)
                 .put("channel_id", channel)

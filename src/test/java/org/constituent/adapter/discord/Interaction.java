@@ -86,7 +86,11 @@ final class Interaction {
 
     static Interaction choose(LoopbackDiscord discord, Person person, String menu, String value) {
         Interaction choose = new Interaction(discord, person, COMPONENT, Duration.ZERO);
-        choose.data.put("custom_id", menu).put("component_type", 3).putArray("values").add(value);
+        choose.data
+                .put("custom_id", menu)
+                .put("component_type", 3)
+                .putArray("values")
+                .add(value);
         return choose;
     }
 
@@ -103,7 +107,9 @@ final class Interaction {
                         .putObject("component")
                         .put("type", 4)
                         .put("id", 3)
-                        .put("custom_id", component.path("component").path("custom_id").asText())
+                        .put(
+                                "custom_id",
+                                component.path("component").path("custom_id").asText())
                         .put("value", text);
             }
         });
@@ -119,7 +125,8 @@ final class Interaction {
     }
 
     ObjectNode event() {
-        ObjectNode event = LoopbackDiscord.JSON.createObjectNode()
+        ObjectNode event = LoopbackDiscord.JSON
+                .createObjectNode()
                 .put("id", id)
                 .put("application_id", LoopbackDiscord.APPLICATION)
                 .put("type", type)
@@ -131,8 +138,7 @@ final class Interaction {
                 .put("app_permissions", "3072");
         event.set("data", data);
         event.putArray("entitlements");
-        event.putObject("authorizing_integration_owners")
-                .put("0", person.inServer() ? LoopbackDiscord.SERVER : "0");
+        event.putObject("authorizing_integration_owners").put("0", person.inServer() ? LoopbackDiscord.SERVER : "0");
         ObjectNode where = event.putObject("channel").put("id", channel).put("type", person.inServer() ? 0 : 1);
         if (!person.inServer()) {
             where.putArray("recipients").add(user());
@@ -176,7 +182,8 @@ final class Interaction {
             // The menu or button that was used, without which no library knows what was.
             ObjectNode row = message.putArray("components").addObject().put("type", 1);
             ObjectNode used = row.putArray("components").addObject();
-            used.put("type", data.path("component_type").asInt()).put("custom_id", data.path("custom_id").asText());
+            used.put("type", data.path("component_type").asInt())
+                    .put("custom_id", data.path("custom_id").asText());
             if (data.path("component_type").asInt() == 2) {
                 used.put("style", 2).put("label", "pressed");
             } else {
@@ -195,7 +202,8 @@ final class Interaction {
     }
 
     static ObjectNode user(String account) {
-        return LoopbackDiscord.JSON.createObjectNode()
+        return LoopbackDiscord.JSON
+                .createObjectNode()
                 .put("id", account)
                 .put("username", "somebody" + account)
                 .put("discriminator", "0")
@@ -248,8 +256,9 @@ final class Interaction {
 
     /** What was shown, as text; waits until it holds these words. */
     String reads(String... words) {
-        await().atMost(10, TimeUnit.SECONDS).pollInterval(Duration.ofMillis(10)).untilAsserted(() ->
-                assertThat(text()).contains(words));
+        await().atMost(10, TimeUnit.SECONDS)
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(text()).contains(words));
         return text();
     }
 
@@ -260,10 +269,11 @@ final class Interaction {
             message.path("embeds").forEach(embed -> {
                 text.append(embed.path("title").asText("")).append('\n');
                 text.append(embed.path("description").asText("")).append('\n');
-                embed.path("fields").forEach(field -> text.append(field.path("name").asText())
-                        .append(": ")
-                        .append(field.path("value").asText())
-                        .append('\n'));
+                embed.path("fields")
+                        .forEach(field -> text.append(field.path("name").asText())
+                                .append(": ")
+                                .append(field.path("value").asText())
+                                .append('\n'));
             });
         }
         return text.toString();
@@ -288,13 +298,18 @@ final class Interaction {
     /** The window that opened. */
     JsonNode modal() {
         JsonNode callback = acknowledgement();
-        assertThat(callback.path("type").asInt()).as("a window opens: %s", callback).isEqualTo(9);
+        assertThat(callback.path("type").asInt())
+                .as("a window opens: %s", callback)
+                .isEqualTo(9);
         return callback.path("data");
     }
 
     List<String> suggestions() {
         List<String> names = new ArrayList<>();
-        acknowledgement().path("data").path("choices").forEach(choice -> names.add(choice.path("name").asText()));
+        acknowledgement()
+                .path("data")
+                .path("choices")
+                .forEach(choice -> names.add(choice.path("name").asText()));
         return names;
     }
 

@@ -63,12 +63,13 @@ final class LoopbackDiscord implements AutoCloseable {
             config.routes.before("/api/v10/*", this::troubled);
             config.routes.get("/api/v10/users/@me", context -> {
                 if (isKnown(context)) {
-                    context.json(bot().toString()).contentType("application/json");
+                    json(context, bot());
                 }
             });
             config.routes.get("/api/v10/gateway/bot", context -> {
                 if (isKnown(context)) {
-                    ObjectNode answer = JSON.createObjectNode().put("url", gatewayAddress()).put("shards", advisedShards);
+                    ObjectNode answer =
+                            JSON.createObjectNode().put("url", gatewayAddress()).put("shards", advisedShards);
                     answer.putObject("session_start_limit")
                             .put("total", 1000)
                             .put("remaining", 1000)
@@ -77,12 +78,14 @@ final class LoopbackDiscord implements AutoCloseable {
                     json(context, answer);
                 }
             });
-            config.routes.put("/api/v10/applications/{application}/commands", context -> register(context, "everywhere"));
+            config.routes.put(
+                    "/api/v10/applications/{application}/commands", context -> register(context, "everywhere"));
             config.routes.put(
                     "/api/v10/applications/{application}/guilds/{server}/commands",
                     context -> register(context, context.pathParam("server")));
             config.routes.post("/api/v10/interactions/{id}/{token}/callback", this::callback);
-            config.routes.patch("/api/v10/webhooks/{application}/{token}/messages/@original", context -> follow(context, true));
+            config.routes.patch(
+                    "/api/v10/webhooks/{application}/{token}/messages/@original", context -> follow(context, true));
             config.routes.post("/api/v10/webhooks/{application}/{token}", context -> follow(context, false));
             config.routes.post("/api/v10/channels/{channel}/messages", this::post);
             config.routes.ws("/gateway", gateway::set);
@@ -112,7 +115,8 @@ final class LoopbackDiscord implements AutoCloseable {
                 troubles.remove();
                 context.status(trouble.status()).header(trouble.header(), trouble.value());
                 context.contentType("application/json");
-                context.result("{\"message\":\"trouble\",\"retry_after\":" + trouble.value() + ",\"global\":false,\"code\":0}");
+                context.result("{\"message\":\"trouble\",\"retry_after\":" + trouble.value()
+                        + ",\"global\":false,\"code\":0}");
                 context.skipRemainingHandlers();
             }
         }
@@ -194,7 +198,8 @@ final class LoopbackDiscord implements AutoCloseable {
         }
         ObjectNode answer = JSON.createObjectNode();
         answer.putObject("interaction").put("id", interaction.id).put("type", 2).put("token", interaction.token);
-        ObjectNode resource = answer.putObject("resource").put("type", body.path("type").asInt());
+        ObjectNode resource =
+                answer.putObject("resource").put("type", body.path("type").asInt());
         if (body.path("type").asInt() == 4 || body.path("type").asInt() == 5) {
             resource.set("message", message(data, interaction.channel));
         }

@@ -53,7 +53,8 @@ final class LoopbackDiscordTest {
     void a_text_may_have_so_many_characters_and_not_one_more(String field, int most) throws Exception {
         String full = "x".repeat(most);
         boolean content = field.equals("content");
-        assertThat(refusal(content ? "\"content\":\"" + full + "\"" : embed(field, full))).isEmpty();
+        assertThat(refusal(content ? "\"content\":\"" + full + "\"" : embed(field, full)))
+                .isEmpty();
         assertThat(refusal(content ? "\"content\":\"x" + full + "\"" : embed(field, full + "x")))
                 .contains("of 0 to " + most);
     }
@@ -75,11 +76,14 @@ final class LoopbackDiscordTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "~\"allowed_mentions\":{\"parse\":[\"everyone\"]}~",
-        "~\"allowed_mentions\":{\"parse\":[],\"replied_user\":true}~",
-        "~\"tts\":false~"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~\"allowed_mentions\":{\"parse\":[\"everyone\"]}~",
+                "~\"allowed_mentions\":{\"parse\":[],\"replied_user\":true}~",
+                "~\"tts\":false~"
+            })
     void a_message_that_might_call_somebody_is_refused(String mentions) throws Exception {
         HttpResponse<String> answer = post("channels/1/messages", "{\"content\":\"@everyone\"," + mentions + "}");
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -92,24 +96,31 @@ final class LoopbackDiscordTest {
         String path = "interactions/" + command.id + "/" + command.token + "/callback";
         String body = "{\"type\":4,\"data\":{\"content\":\"x\"," + NOBODY + "}}";
 
-        assertThat(code(post("webhooks/1/" + command.token, "{\"content\":\"x\"," + NOBODY + "}"))).isEqualTo(50_027);
+        assertThat(code(post("webhooks/1/" + command.token, "{\"content\":\"x\"," + NOBODY + "}")))
+                .isEqualTo(50_027);
         assertThat(post(path, body).statusCode()).isEqualTo(200);
         assertThat(code(post(path, body))).as("reused").isEqualTo(40_060);
-        assertThat(code(post("interactions/" + command.id + "/other/callback", body))).as("unknown").isEqualTo(10_062);
-        assertThat(post("webhooks/1/" + command.token, "{\"content\":\"x\"," + NOBODY + "}").statusCode()).isEqualTo(200);
+        assertThat(code(post("interactions/" + command.id + "/other/callback", body)))
+                .as("unknown")
+                .isEqualTo(10_062);
+        assertThat(post("webhooks/1/" + command.token, "{\"content\":\"x\"," + NOBODY + "}")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void an_interaction_expires() throws Exception {
-        Interaction late = DISCORD.begin(
-                Interaction.command(DISCORD, SOMEBODY, "help", Map.of(), Duration.ofSeconds(4)));
+        Interaction late =
+                DISCORD.begin(Interaction.command(DISCORD, SOMEBODY, "help", Map.of(), Duration.ofSeconds(4)));
         String body = "{\"type\":4,\"data\":{\"content\":\"x\"," + NOBODY + "}}";
-        assertThat(code(post("interactions/" + late.id + "/" + late.token + "/callback", body))).isEqualTo(10_062);
+        assertThat(code(post("interactions/" + late.id + "/" + late.token + "/callback", body)))
+                .isEqualTo(10_062);
 
-        Interaction old = DISCORD.begin(
-                Interaction.command(DISCORD, SOMEBODY, "help", Map.of(), Duration.ofMinutes(16)));
+        Interaction old =
+                DISCORD.begin(Interaction.command(DISCORD, SOMEBODY, "help", Map.of(), Duration.ofMinutes(16)));
         old.acknowledge(LoopbackDiscord.read("{\"type\":5}"));
-        assertThat(code(post("webhooks/1/" + old.token, "{\"content\":\"x\"," + NOBODY + "}"))).isEqualTo(50_027);
+        assertThat(code(post("webhooks/1/" + old.token, "{\"content\":\"x\"," + NOBODY + "}")))
+                .isEqualTo(50_027);
     }
 
     @Test
@@ -150,8 +161,8 @@ final class LoopbackDiscordTest {
                 + IntStream.range(0, rows)
                         .mapToObj(row -> "{\"type\":1,\"components\":["
                                 + IntStream.range(0, buttons)
-                                        .mapToObj(button -> "{\"type\":2,\"style\":2,\"label\":\"x\",\"custom_id\":\"" + row
-                                                + " " + button + "\"}")
+                                        .mapToObj(button -> "{\"type\":2,\"style\":2,\"label\":\"x\",\"custom_id\":\""
+                                                + row + " " + button + "\"}")
                                         .collect(Collectors.joining(","))
                                 + "]}")
                         .collect(Collectors.joining(","))

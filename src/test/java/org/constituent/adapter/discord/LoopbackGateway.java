@@ -104,7 +104,8 @@ final class LoopbackGateway {
         Session session = new Session("session-" + discord.snowflake(), shard, all, context);
         shards.put(shard, session);
         boolean here = isOn(session);
-        ObjectNode ready = LoopbackDiscord.JSON.createObjectNode()
+        ObjectNode ready = LoopbackDiscord.JSON
+                .createObjectNode()
                 .put("v", 10)
                 .put("session_id", session.id)
                 .put("resume_gateway_url", discord.gatewayAddress());
@@ -152,7 +153,8 @@ final class LoopbackGateway {
     }
 
     private static ObjectNode server() {
-        ObjectNode server = LoopbackDiscord.JSON.createObjectNode()
+        ObjectNode server = LoopbackDiscord.JSON
+                .createObjectNode()
                 .put("id", LoopbackDiscord.SERVER)
                 .put("name", "A server")
                 .put("owner_id", "900000000000000009")
@@ -172,7 +174,10 @@ final class LoopbackGateway {
                 .putArray("permission_overwrites");
         ObjectNode member = server.putArray("members").addObject();
         member.set("user", LoopbackDiscord.bot());
-        member.put("joined_at", "2026-01-01T00:00:00.000000+00:00").put("flags", 0).put("deaf", false).put("mute", false);
+        member.put("joined_at", "2026-01-01T00:00:00.000000+00:00")
+                .put("flags", 0)
+                .put("deaf", false)
+                .put("mute", false);
         member.putArray("roles");
         for (String empty : List.of(
                 "threads", "guild_scheduled_events", "emojis", "voice_states", "stickers", "features", "presences")) {
@@ -182,7 +187,8 @@ final class LoopbackGateway {
     }
 
     private static ObjectNode role(String id, String name, String permissions) {
-        ObjectNode role = LoopbackDiscord.JSON.createObjectNode()
+        ObjectNode role = LoopbackDiscord.JSON
+                .createObjectNode()
                 .put("id", id)
                 .put("name", name)
                 .put("permissions", permissions)
@@ -192,7 +198,10 @@ final class LoopbackGateway {
                 .put("managed", false)
                 .put("mentionable", false)
                 .put("flags", 0);
-        role.putObject("colors").put("primary_color", 0).putNull("secondary_color").putNull("tertiary_color");
+        role.putObject("colors")
+                .put("primary_color", 0)
+                .putNull("secondary_color")
+                .putNull("tertiary_color");
         return role;
     }
 
