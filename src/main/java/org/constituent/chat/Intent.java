@@ -1,6 +1,7 @@
 package org.constituent.chat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,11 +134,39 @@ public sealed interface Intent {
         }
     }
 
-    /** "scoreboard VT senate": the standings. */
-    record ShowScoreboard(Optional<State> state, Optional<Chamber> chamber) implements Intent {
+    /** "scoreboard VT senate before": the standings. */
+    record ShowScoreboard(Optional<State> state, Optional<Chamber> chamber, Optional<Side> side) implements Intent {
+
+        /** On every side. */
+        public ShowScoreboard(Optional<State> state, Optional<Chamber> chamber) {
+            this(state, chamber, Optional.empty());
+        }
+
+        /** Where a legislator may stand, roughly. */
+        public enum Side {
+            /** On the bill of this Congress. */
+            SUPPORTING,
+            /** On the act in an earlier Congress only. */
+            BEFORE,
+            /** On neither, as far as is known. */
+            OTHERS;
+
+            /** The side with this lower-case word. */
+            public static Optional<Side> parse(String word) {
+                return Stream.of(values())
+                        .filter(side -> side.key().equals(word))
+                        .findFirst();
+            }
+
+            public String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
         @Override
         public String words() {
-            return joined("scoreboard", List.of(state.map(State::code), chamber.map(Chamber::key)));
+            return joined(
+                    "scoreboard", List.of(state.map(State::code), chamber.map(Chamber::key), side.map(Side::key)));
         }
 
         @Override

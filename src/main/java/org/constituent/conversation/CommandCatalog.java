@@ -15,6 +15,7 @@ import org.constituent.chat.Command.Parameter;
 import org.constituent.chat.Command.Value;
 import org.constituent.chat.Command.Values;
 import org.constituent.chat.Intent;
+import org.constituent.chat.Intent.ShowScoreboard.Side;
 import org.constituent.chat.Typeahead.Kind;
 import org.constituent.civic.Chamber;
 import org.constituent.drafting.Medium;
@@ -28,6 +29,7 @@ public final class CommandCatalog {
     private static final String MEDIUM = "medium";
     private static final String STATE = "state";
     private static final String CHAMBER = "chamber";
+    private static final String STANDING = "standing";
     private static final String CAMPAIGN = "campaign";
     private static final String SWITCH = "switch";
     private static final String LANGUAGE = "language";
@@ -60,11 +62,12 @@ public final class CommandCatalog {
                 command(
                         Phrase.COMMAND_SCOREBOARD,
                         Phrase.COMMAND_SCOREBOARD_DOES,
-                        given -> Stream.of("scoreboard", given.get(STATE), given.get(CHAMBER))
+                        given -> Stream.of("scoreboard", given.get(STATE), given.get(CHAMBER), given.get(STANDING))
                                 .flatMap(Stream::ofNullable)
                                 .collect(Collectors.joining(" ")),
                         optional(STATE, Phrase.PARAMETER_STATE, Phrase.PARAMETER_STATE_IS, completed(Kind.STATE)),
-                        optional(CHAMBER, Phrase.PARAMETER_CHAMBER, Phrase.PARAMETER_CHAMBER_IS, chambers())),
+                        optional(CHAMBER, Phrase.PARAMETER_CHAMBER, Phrase.PARAMETER_CHAMBER_IS, chambers()),
+                        optional(STANDING, Phrase.PARAMETER_STANDING, Phrase.PARAMETER_STANDING_IS, sides())),
                 command(
                         Phrase.COMMAND_CAMPAIGNS,
                         Phrase.COMMAND_CAMPAIGNS_DOES,
@@ -143,6 +146,12 @@ public final class CommandCatalog {
                 .map(chamber -> new Value(
                         chamber.key(),
                         said(chamber == Chamber.SENATE ? Phrase.SCOREBOARD_SENATE : Phrase.SCOREBOARD_HOUSE)))
+                .toList());
+    }
+
+    private Values sides() {
+        return new OneOf(Arrays.stream(Side.values())
+                .map(side -> new Value(side.key(), said(ScoreboardWords.worded(side))))
                 .toList());
     }
 

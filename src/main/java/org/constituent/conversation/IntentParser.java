@@ -41,7 +41,7 @@ public final class IntentParser {
     private static final String STORY = "story";
     private static final String REPORT = "report";
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
-    private static final Pattern BOARD = Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?");
+    private static final Pattern BOARD = Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9]\\d{3}");
 
     private final PlaceFinder places;
@@ -158,7 +158,8 @@ public final class IntentParser {
                     : Optional.of(new Intent.ShowScoreboard(
                             state,
                             Optional.ofNullable(board.group(2))
-                                    .map(chamber -> Chamber.valueOf(chamber.toUpperCase(Locale.ROOT)))));
+                                    .map(chamber -> Chamber.valueOf(chamber.toUpperCase(Locale.ROOT))),
+                            Optional.ofNullable(board.group(3)).flatMap(Intent.ShowScoreboard.Side::parse)));
         }
         if (text.startsWith("drafts ")) {
             Optional<Language> language = Language.parse(text.substring("drafts ".length()));

@@ -11,6 +11,7 @@ import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Scoreboard;
 import org.constituent.campaign.Sponsorships;
 import org.constituent.campaign.Standing;
+import org.constituent.chat.Intent.ShowScoreboard.Side;
 import org.constituent.chat.Reply;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.State;
@@ -32,15 +33,41 @@ public final class ScoreboardWords {
         this.standings = new StandingWords(messages);
     }
 
+    /** On every side. */
     public Reply.Card draw(
             Campaign campaign, ShowScoreboard.Outcome outcome, Optional<State> state, Optional<Chamber> chamber) {
+        return draw(campaign, outcome, state, chamber, Optional.empty());
+    }
+
+    /**
+     * A scoreboard.
+     *
+     * @param side whose seats alone are listed; empty for all, which for the country are told as sums
+     */
+    Reply.Card draw(
+            Campaign campaign,
+            ShowScoreboard.Outcome outcome,
+            Optional<State> state,
+            Optional<Chamber> chamber,
+            Optional<Side> side) {
         Predicate<Scoreboard.Row> wanted =
                 row -> state.map(one -> row.seat().id().state() == one).orElse(true)
-                        && chamber.map(one -> row.seat().id().chamber() == one).orElse(true);
+                        && chamber.map(one -> row.seat().id().chamber() == one).orElse(true)
+                        && side.map(one -> row.standing()
+                                        .map(Standing::kind)
+                                        .filter(kind -> sideOf(kind) == one)
+                                        .isPresent())
+                                .orElse(true);
         Scoreboard board = outcome.board().only(wanted);
         List<Reply.Fact> facts = new ArrayList<>();
         if (state.isPresent()) {
             board.rows().forEach(row -> facts.add(seat(row)));
+        } else if (side.isPresent()) {
+            for (Chamber one : Chamber.values()) {
+                if (chamber.isEmpty() || chamber.get() == one) {
+                    facts.add(new Reply.Fact(nameOf(one), names(board, one, kind -> true)));
+                }
+            }
         } else {
             for (Chamber one : Chamber.values()) {
                 if (chamber.isEmpty() || chamber.get() == one) {
@@ -53,7 +80,8 @@ public final class ScoreboardWords {
                 "campaign",
                 campaign.name().in(messages.language()),
                 "where",
-                state.map(one -> ": " + messages.nameOf(one)).orElse(""),
+                state.map(one -> ": " + messages.nameOf(one)).orElse("")
+                        + side.map(one -> ": " + messages.say(worded(one))).orElse(""),
                 "date",
                 messages.date(outcome.facts().rosterSource().asOf()));
         return new Reply.Card(title, facts, Optional.empty(), List.of());
@@ -72,7 +100,7 @@ public final class ScoreboardWords {
     }
 
     private void total(Campaign campaign, ShowScoreboard.Outcome outcome, Chamber chamber, List<Reply.Fact> facts) {
-        String name = messages.say(chamber == Chamber.SENATE ? Phrase.SCOREBOARD_SENATE : Phrase.SCOREBOARD_HOUSE);
+        String name = nameOf(chamber);
         BillBefore before = campaign.billBefore(chamber, outcome.sitting());
         Optional<BillId> here = before.where() == BillBefore.Where.IN_THIS_CHAMBER ? before.bill() : Optional.empty();
         Optional<Sponsorships> read = here.flatMap(outcome.facts()::of);
@@ -99,6 +127,24 @@ public final class ScoreboardWords {
         }
         read.ifPresent(list -> lines.add(messages.say(Phrase.SOURCE) + ": " + standings.line(list.source())));
         facts.add(new Reply.Fact(name, String.join("\n", lines)));
+    }
+
+    static Phrase worded(Side side) {
+        return switch (side) {
+            case SUPPORTING -> Phrase.SIDE_SUPPORTING;
+            case BEFORE -> Phrase.SIDE_BEFORE;
+            case OTHERS -> Phrase.SIDE_OTHERS;
+        };
+    }
+
+    private String nameOf(Chamber chamber) {
+        return messages.say(chamber == Chamber.SENATE ? Phrase.SCOREBOARD_SENATE : Phrase.SCOREBOARD_HOUSE);
+    }
+
+    private static Side sideOf(Standing.Kind kind) {
+        return kind.supportsNow()
+                ? Side.SUPPORTING
+                : kind == Standing.Kind.SUPPORTED_BEFORE ? Side.BEFORE : Side.OTHERS;
     }
 
     private static int count(Scoreboard board, Chamber chamber, Predicate<Standing.Kind> wanted) {

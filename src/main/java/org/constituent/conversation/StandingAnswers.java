@@ -100,7 +100,8 @@ final class StandingAnswers {
                         session.campaign(),
                         session.desk().showScoreboard().show(session.campaign()),
                         intent.state(),
-                        intent.chamber());
+                        intent.chamber(),
+                        intent.side());
         // Who asks for one state may well live there.
         return intent.state().isPresent()
                 ? board

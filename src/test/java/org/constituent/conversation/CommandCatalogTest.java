@@ -36,6 +36,9 @@ final class CommandCatalogTest {
                 .isEqualTo(new Intent.ShowScoreboard(Optional.of(State.VT), Optional.of(Chamber.SENATE)));
         assertThat(meant("scoreboard", Map.of("state", "vermont")))
                 .isEqualTo(new Intent.ShowScoreboard(Optional.of(State.VT), Optional.empty()));
+        assertThat(meant("scoreboard", Map.of("state", "VT", "standing", "before")))
+                .isEqualTo(new Intent.ShowScoreboard(
+                        Optional.of(State.VT), Optional.empty(), Optional.of(Intent.ShowScoreboard.Side.BEFORE)));
         assertThat(meant("campaigns", Map.of())).isEqualTo(new Intent.ListCampaigns());
         assertThat(meant("campaigns", Map.of("campaign", "airport-face-scans")))
                 .isEqualTo(new Intent.UseCampaign("airport-face-scans"));

@@ -347,6 +347,13 @@ final class ConversationTest {
     }
 
     @Test
+    void a_scoreboard_may_hold_one_side_only() {
+        assertThat(talk.hear("scoreboard MA before")).contains("Edward J. Markey").doesNotContain("Richard E. Neal");
+        assertThat(talk.hear("scoreboard MA others")).contains("Richard E. Neal").doesNotContain("Markey");
+        assertThat(talk.hear("scoreboard senate before")).contains("Edward J. Markey (MA)").doesNotContain("Pressley");
+    }
+
+    @Test
     void a_fault_becomes_an_apology_with_the_number_that_the_log_knows() {
         Talk broken = new Talk(Talk.FACTS, Talk.CAMPAIGNS, Talk.english(), (campaign, legislator, medium) -> {
             throw new IllegalStateException("the disk is full");

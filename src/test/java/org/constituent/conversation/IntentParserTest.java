@@ -68,6 +68,10 @@ final class IntentParserTest {
             new Intent.ShowScoreboard(Optional.of(State.IN), Optional.empty()),
             new Intent.ShowScoreboard(Optional.of(State.ME), Optional.of(Chamber.HOUSE)),
             new Intent.ShowScoreboard(Optional.empty(), Optional.of(Chamber.SENATE)),
+            new Intent.ShowScoreboard(
+                    Optional.of(State.MA), Optional.empty(), Optional.of(Intent.ShowScoreboard.Side.BEFORE)),
+            new Intent.ShowScoreboard(
+                    Optional.empty(), Optional.empty(), Optional.of(Intent.ShowScoreboard.Side.SUPPORTING)),
             new Intent.ListCampaigns(),
             new Intent.UseCampaign("airport-face-scans"),
             new Intent.UseLanguage(Language.ENGLISH),

@@ -255,6 +255,9 @@ final class MessagesTest {
         after.answer(Talk.message(own).filledInto("edit M000133 post 0"));
         after.answer(Talk.message(own.repeat(9)).filledInto("edit M000133 post 0"));
         after.answer(Talk.message("hello").amongOthers());
+        for (String side : List.of("supporting", "before", "others")) {
+            assertNoFault(after, "scoreboard senate " + side, heard);
+        }
         ImpactTest.tryEverything(after);
         assertThat(new CommandCatalog(Map.of(words.language(), words)).all()).isNotEmpty();
         // A fault.

@@ -49,16 +49,18 @@ final class CardEmbed {
         return parts;
     }
 
-    /** As many facts as an embed holds, and no more than leaves the passage half of it. */
+    /** As many facts as an embed holds, and no more than leaves the passage half of it; none is cut. */
     private List<MessageEmbed.Field> fields() {
         List<MessageEmbed.Field> fields = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         int length = 0;
         for (Reply.Fact fact : card.facts()) {
             String name = orNothing(Text.cut(Markdown.plain(fact.name()), Limits.FIELD_NAME));
-            String value = orNothing(Text.cut(Markdown.plain(fact.value()), Limits.FIELD_VALUE));
+            String value = orNothing(Markdown.plain(fact.value()));
             int own = name.length() + value.length();
-            if (fields.size() < Limits.EMBED_FIELDS && length + own <= Limits.EMBED / 2) {
+            if (fields.size() < Limits.EMBED_FIELDS
+                    && value.length() <= Limits.FIELD_VALUE
+                    && length + own <= Limits.EMBED / 2) {
                 fields.add(new MessageEmbed.Field(name, value, false));
                 length += own;
             } else {
