@@ -41,7 +41,8 @@ public final class IntentParser {
     private static final String STORY = "story";
     private static final String REPORT = "report";
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
-    private static final Pattern BOARD = Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
+    private static final Pattern BOARD =
+            Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9]\\d{3}");
 
     private final PlaceFinder places;

@@ -57,6 +57,7 @@ public abstract class RendererContract {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void the_same_reply_is_drawn_the_same(String name, Reply reply) {
-        assertThat(drawn(reply)).isEqualTo(drawn(Objects.requireNonNull(Samples.all().get(name))));
+        assertThat(drawn(reply))
+                .isEqualTo(drawn(Objects.requireNonNull(Samples.all().get(name))));
     }
 }

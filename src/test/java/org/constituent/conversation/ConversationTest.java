@@ -348,9 +348,15 @@ final class ConversationTest {
 
     @Test
     void a_scoreboard_may_hold_one_side_only() {
-        assertThat(talk.hear("scoreboard MA before")).contains("Edward J. Markey").doesNotContain("Richard E. Neal");
-        assertThat(talk.hear("scoreboard MA others")).contains("Richard E. Neal").doesNotContain("Markey");
-        assertThat(talk.hear("scoreboard senate before")).contains("Edward J. Markey (MA)").doesNotContain("Pressley");
+        assertThat(talk.hear("scoreboard MA before"))
+                .contains("Edward J. Markey")
+                .doesNotContain("Richard E. Neal");
+        assertThat(talk.hear("scoreboard MA others"))
+                .contains("Richard E. Neal")
+                .doesNotContain("Markey");
+        assertThat(talk.hear("scoreboard senate before"))
+                .contains("Edward J. Markey (MA)")
+                .doesNotContain("Pressley");
     }
 
     @Test

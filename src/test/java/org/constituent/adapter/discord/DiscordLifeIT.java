@@ -191,14 +191,16 @@ final class DiscordLifeIT {
 
     @Test
     void commands_may_be_shown_in_one_server_only() {
-        try (DiscordTalk talk = new DiscordTalk(access -> testing(access, LoopbackDiscord.SERVER), UnaryOperator.identity()).ready()) {
+        try (DiscordTalk talk =
+                new DiscordTalk(access -> testing(access, LoopbackDiscord.SERVER), UnaryOperator.identity()).ready()) {
             assertThat(talk.discord.registeredAt).containsExactly(LoopbackDiscord.SERVER);
         }
     }
 
     @Test
     void a_server_the_bot_is_not_in_is_one_line() {
-        try (DiscordTalk talk = new DiscordTalk(access -> testing(access, "123456789012345678"), UnaryOperator.identity())) {
+        try (DiscordTalk talk =
+                new DiscordTalk(access -> testing(access, "123456789012345678"), UnaryOperator.identity())) {
             heard(talk, "○ Discord: the bot is not in the server 123456789012345678");
             assertThat(talk.discord.registeredAt).isEmpty();
         }
