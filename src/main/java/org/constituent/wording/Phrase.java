@@ -155,9 +155,11 @@ public enum Phrase implements Sentence {
     MY_DATA("language", "district", "campaign", "date"),
     MY_DATA_NO_DISTRICT,
     MY_DATA_TYPED_PLACE,
+    MY_DATA_STORY("length"),
     FORGOTTEN("what"),
     FORGOTTEN_DIALOGUE,
     FORGOTTEN_TYPED_PLACE,
+    FORGOTTEN_STORY,
     FORGOTTEN_NOTHING;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives sets that cannot change
