@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Graphemes implements Measure {
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
-    private static final Pattern LINK = Pattern.compile("https?://([^\\s/?#]+)(\\S*?)(?=[.,;:!?]?(?:\\s|$))");
+    private static final Pattern LINK =
+            Pattern.compile("https?://([^\\s/?#]+?)((?:[/?#]\\S*?)?)(?=[.,;:!?]?(?:\\s|$))");
     private static final int LONGEST_PATH = 15;
     private static final int SHOWN_OF_PATH = 13;
 

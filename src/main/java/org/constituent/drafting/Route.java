@@ -28,7 +28,7 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
     private static final String MASTODON_SERVER = "mastodon.social";
 
     private static final Pattern WASHINGTON =
-            Pattern.compile(",? +Washington,? +(?:DC|D\\.C\\.),? +(\\d{5}(?:-\\d{4})?)$");
+            Pattern.compile("[,;]? +Washington,? +(?:DC|D\\.C\\.),? +(\\d{5}(?:-\\d{4})?)$");
 
     /** The ways, the one offices weigh most first (staff surveys of the Congressional Management Foundation). */
     public enum Kind {
