@@ -155,7 +155,9 @@ public final class DraftCards {
         // Whoever chats in another language than the draft's may want it in theirs.
         if (!draft.language().equals(messages.language())) {
             actions.add(new Action.Say(
-                    messages.say(Phrase.ACTION_IN_THIS_LANGUAGE), new Intent.DraftIn(messages.language())));
+                    messages.say(Phrase.ACTION_IN_THIS_LANGUAGE),
+                    new Intent.DraftIn(messages.language()),
+                    typed(Phrase.ACTION_IN_THIS_LANGUAGE).strip()));
         }
         return actions;
     }
