@@ -8,6 +8,7 @@ import org.constituent.chat.Action;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
+import org.constituent.drafting.Story;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.wording.Phrase;
 
@@ -64,7 +65,9 @@ final class PersonalAnswers {
     }
 
     Reply showMyData(Intent.ShowMyData intent) {
+        Optional<Story> story = session.desk().memory().story(session.speaker());
         if (!session.isKnown()
+                && story.isEmpty()
                 && session.desk().memory().place(session.speaker()).isEmpty()) {
             return session.note(Phrase.MY_DATA_NOTHING);
         }
@@ -90,10 +93,19 @@ final class PersonalAnswers {
                         session.campaign().name().in(session.messages().language()),
                         "date",
                         session.messages().date(session.dialogue().lastWord()));
-        return new Reply.Note(
-                session.desk().memory().place(session.speaker()).isPresent()
-                        ? kept + " " + session.messages().say(Phrase.MY_DATA_TYPED_PLACE)
-                        : kept);
+        StringBuilder all = new StringBuilder(kept);
+        if (session.desk().memory().place(session.speaker()).isPresent()) {
+            all.append(' ').append(session.messages().say(Phrase.MY_DATA_TYPED_PLACE));
+        }
+        // Its words stay where they are: others may read along where this is asked.
+        story.ifPresent(own -> all.append(' ')
+                .append(session.messages()
+                        .say(
+                                Phrase.MY_DATA_STORY,
+                                "length",
+                                String.valueOf(
+                                        own.text().codePointCount(0, own.text().length())))));
+        return new Reply.Note(all.toString());
     }
 
     Reply forgetMe(Intent.ForgetMe intent) {
@@ -106,9 +118,11 @@ final class PersonalAnswers {
                 .list(deleted.stream()
                         .map(one -> session.messages()
                                 .say(
-                                        one == ForgetMe.Deleted.DIALOGUE
-                                                ? Phrase.FORGOTTEN_DIALOGUE
-                                                : Phrase.FORGOTTEN_TYPED_PLACE))
+                                        switch (one) {
+                                            case DIALOGUE -> Phrase.FORGOTTEN_DIALOGUE;
+                                            case TYPED_PLACE -> Phrase.FORGOTTEN_TYPED_PLACE;
+                                            case STORY -> Phrase.FORGOTTEN_STORY;
+                                        }))
                         .toList());
         return new Reply.Note(session.messages().say(Phrase.FORGOTTEN, "what", what));
     }
