@@ -66,7 +66,8 @@ public final class DraftCards {
         List<Route> routes = Route.of(draft, place);
         for (Route route : routes) {
             if (!ALSO_SOCIAL.contains(route.kind())) {
-                String shown = route.kind() == Route.Kind.X_INTENT ? "" : route.shown() + " — ";
+                String shown =
+                        route.kind() == Route.Kind.X_INTENT ? "" : route.shown().replace("\n", ", ") + " — ";
                 facts.add(new Reply.Fact(routeWords.label(route.kind()), shown + routeWords.why(route.kind())));
             }
         }
@@ -166,7 +167,7 @@ public final class DraftCards {
             actions.add(new Action.Say(
                     messages.say(Phrase.ACTION_IN_THIS_LANGUAGE),
                     new Intent.DraftIn(messages.language()),
-                    messages.say(Phrase.TYPED_DRAFTS_HERE)));
+                    typed(Phrase.ACTION_IN_THIS_LANGUAGE).strip()));
         }
         return actions;
     }

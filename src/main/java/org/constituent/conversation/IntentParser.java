@@ -1,5 +1,6 @@
 package org.constituent.conversation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
@@ -43,6 +45,7 @@ public final class IntentParser {
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern BOARD =
             Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
+    private static final Pattern CLAUSES = Pattern.compile("[.,;:!?¡¿()\n]+");
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9]\\d{3}");
 
     private final PlaceFinder places;
@@ -62,7 +65,7 @@ public final class IntentParser {
         String story = text.length() > LONGEST_STORY ? text.substring(0, LONGEST_STORY) : text;
         Optional<Intent> found = ownWords(story, folded, dialogue)
                 .or(() -> canonical(typed.strip()))
-                .or(() -> pasted(typed, folded, story, dialogue))
+                .or(() -> pasted(typed, story, dialogue))
                 .or(() -> answer(folded, dialogue))
                 .or(() -> codeOrWord(typed.strip(), folded, dialogue))
                 .or(() -> places.alone(typed).map(Intent.FindLegislators::new))
@@ -179,16 +182,20 @@ public final class IntentParser {
 
     /**
      * Whoever has been shown drafts and comes with a long text brings a message: its words are for the
-     * legislator, whatever they would mean here. Only who wants to be left alone is heard at any length.
+     * legislator, whatever they would mean here ("I hope to see you among the cosponsors"). Only who wants to be
+     * left alone is heard at any length, when a clause says so and nothing else.
      */
-    private Optional<Intent> pasted(String typed, String folded, String text, Dialogue dialogue) {
+    private Optional<Intent> pasted(String typed, String text, Dialogue dialogue) {
         if (text.length() < SHORTEST_MESSAGE || dialogue.shown().to().isEmpty()) {
             return Optional.empty();
         }
-        return vocabulary
-                .within(folded)
+        return CLAUSES.splitAsStream(text)
+                .map(PlaceParser::folded)
+                .flatMap(clause -> Stream.of(clause, clause.substring(clause.indexOf(' ') + 1)))
+                .flatMap(clause -> vocabulary.exactly(clause).stream())
                 .filter(entry -> entry.words().contains(" ")
                         && (entry.meaning() == Meaning.FORGET_ME || entry.meaning() == Meaning.STOP))
+                .min(Comparator.comparing(Vocabulary.Entry::meaning))
                 .flatMap(entry -> meant(entry, "", dialogue))
                 .or(() -> Optional.of(new Intent.Unclear(places.within(typed), text)));
     }

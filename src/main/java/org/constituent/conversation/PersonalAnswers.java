@@ -8,6 +8,7 @@ import org.constituent.chat.Action;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
+import org.constituent.drafting.Story;
 import org.constituent.port.Subscriptions;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.wording.Phrase;
@@ -66,8 +67,10 @@ final class PersonalAnswers {
 
     Reply showMyData(Intent.ShowMyData intent) {
         List<String> wishes = session.desk().subscriptions().campaignsOf(new Subscriptions.Person(session.speaker()));
+        Optional<Story> story = session.desk().memory().story(session.speaker());
         if (!session.isKnown()
                 && wishes.isEmpty()
+                && story.isEmpty()
                 && session.desk().memory().place(session.speaker()).isEmpty()) {
             return session.note(Phrase.MY_DATA_NOTHING);
         }
@@ -97,6 +100,14 @@ final class PersonalAnswers {
         if (session.desk().memory().place(session.speaker()).isPresent()) {
             all.append(' ').append(session.messages().say(Phrase.MY_DATA_TYPED_PLACE));
         }
+        // Its words stay where they are: others may read along where this is asked.
+        story.ifPresent(own -> all.append(' ')
+                .append(session.messages()
+                        .say(
+                                Phrase.MY_DATA_STORY,
+                                "length",
+                                String.valueOf(
+                                        own.text().codePointCount(0, own.text().length())))));
         if (session.community().filter(session.desk().communityTotals()::isOn).isPresent()) {
             all.append(' ').append(session.messages().say(Phrase.MY_DATA_COMMUNITY_ACTS));
         }
@@ -136,6 +147,7 @@ final class PersonalAnswers {
         return switch (deleted) {
             case DIALOGUE -> Phrase.FORGOTTEN_DIALOGUE;
             case TYPED_PLACE -> Phrase.FORGOTTEN_TYPED_PLACE;
+            case STORY -> Phrase.FORGOTTEN_STORY;
             case SUBSCRIPTIONS -> Phrase.FORGOTTEN_SUBSCRIPTIONS;
             case COMMUNITY_ACTS -> Phrase.FORGOTTEN_COMMUNITY_ACTS;
         };

@@ -30,6 +30,11 @@ public record Distinctness(Fingerprint fingerprint) {
         return fingerprint.resemblance(other.fingerprint);
     }
 
+    /** How much of this text stands in another one, 0 to 1: Broder's containment. */
+    public double shareIn(Distinctness other) {
+        return (double) fingerprint.common(other.fingerprint) / fingerprint.hashes.length;
+    }
+
     /** The distinct hashes of a text's windows, sorted. */
     public static final class Fingerprint {
         private final long[] hashes;
@@ -63,6 +68,11 @@ public record Distinctness(Fingerprint fingerprint) {
         }
 
         double resemblance(Fingerprint other) {
+            int common = common(other);
+            return (double) common / (hashes.length + other.hashes.length - common);
+        }
+
+        int common(Fingerprint other) {
             int common = 0;
             int mine = 0;
             int theirs = 0;
@@ -74,7 +84,7 @@ public record Distinctness(Fingerprint fingerprint) {
                 mine += order <= 0 ? 1 : 0;
                 theirs += order >= 0 ? 1 : 0;
             }
-            return (double) common / (hashes.length + other.hashes.length - common);
+            return common;
         }
 
         private static String folded(String text) {

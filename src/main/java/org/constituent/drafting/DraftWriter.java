@@ -1,11 +1,14 @@
 package org.constituent.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.constituent.campaign.Citation;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.SeatId;
@@ -51,23 +54,42 @@ public final class DraftWriter {
     }
 
     static Draft writeOnce(DraftRequest request, Phrasebook words) {
+        Variation variation = variation(request, words, parts(request.medium(), words));
+        // The members of one delegation begin far apart, so that one person sends each another text, however far
+        // the counters of their drafts have drifted from each other.
+        long position = request.number() + startOf(request.to()) * variation.apart();
+        return putTogether(request, words, (part, texts) -> variation.variant(position, part));
+    }
+
+    /**
+     * The draft that a text was most likely made from, whatever its number was: of each part it has the variant
+     * of which most stands in the text.
+     */
+    public Draft nearestTo(String text, DraftRequest request, Phrasebook words) {
+        Distinctness wanted = Distinctness.of(text);
+        return putTogether(
+                request,
+                words,
+                (part, texts) -> IntStream.range(0, texts.size())
+                        .boxed()
+                        .max(Comparator.comparingDouble(
+                                index -> Distinctness.of(texts.get(index).get()).shareIn(wanted)))
+                        .orElse(0));
+    }
+
+    private static Draft putTogether(DraftRequest request, Phrasebook words, Choice choice) {
         List<String> parts = parts(request.medium(), words);
-        Variation variation = variation(request, words, parts);
-        long position = request.number() + startOf(request.to());
         Map<String, String> values = DraftValues.of(words, request);
         Map<String, String> written = new HashMap<>();
         List<Citation> citations = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            String name = parts.get(part);
-            Variant variant = variants(request, words, name).get(variation.variant(position, part));
-            Map<String, String> filling = new HashMap<>(values);
-            variant.cites().ifPresent(id -> {
-                Citation citation =
-                        Objects.requireNonNull(request.campaign().citations().get(id), () -> "no citation " + id);
-                citations.add(citation);
-                filling.putAll(DraftValues.of(words, citation));
-            });
-            written.put(name, variant.text().fill(filling).strip());
+            List<Variant> variants = variants(request, words, parts.get(part));
+            List<Supplier<String>> texts = variants.stream()
+                    .<Supplier<String>>map(variant -> () -> filled(variant, request, words, values))
+                    .toList();
+            int chosen = choice.of(part, texts);
+            variants.get(chosen).cites().ifPresent(id -> citations.add(citation(id, request)));
+            written.put(parts.get(part), texts.get(chosen).get());
         }
         request.story().ifPresent(story -> written.put(Phrasebook.STORY, story));
         return new Draft(
@@ -83,7 +105,21 @@ public final class DraftWriter {
                 request.story().isPresent() && words.order(request.medium()).contains(Phrasebook.STORY));
     }
 
-    /** The members of one delegation begin at different versions, so that one person sends each another text. */
+    /** Which of its variants a part is written in. */
+    private interface Choice {
+        int of(int part, List<Supplier<String>> texts);
+    }
+
+    private static String filled(Variant variant, DraftRequest request, Phrasebook words, Map<String, String> values) {
+        Map<String, String> filling = new HashMap<>(values);
+        variant.cites().ifPresent(id -> filling.putAll(DraftValues.of(words, citation(id, request))));
+        return variant.text().fill(filling).strip();
+    }
+
+    private static Citation citation(String id, DraftRequest request) {
+        return Objects.requireNonNull(request.campaign().citations().get(id), () -> "no citation " + id);
+    }
+
     private static int startOf(Legislator to) {
         return to.seat() instanceof SeatId.Senate senate ? senate.senateClass() : 0;
     }

@@ -1,16 +1,45 @@
 package org.constituent.drafting;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bluesky's count: 300 graphemes, that is what a reader takes for one sign (Unicode UAX #29). */
+/**
+ * How networks count that count graphemes, that is what a reader takes for one sign (Unicode UAX #29), and
+ * links as short as they show them.
+ */
 public final class Graphemes implements Measure {
-    private static final int LIMIT = 300;
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
+    private static final Pattern LINK =
+            Pattern.compile("https?://([^\\s/?#]+?)((?:[/?#]\\S*?)?)(?=[.,;:!?]?(?:\\s|$))");
+    private static final int LONGEST_PATH = 15;
+    private static final int SHOWN_OF_PATH = 13;
+
+    private final int limit;
+    private final UnaryOperator<String> shortened;
+
+    private Graphemes(int limit, UnaryOperator<String> shortened) {
+        this.limit = limit;
+        this.shortened = shortened;
+    }
+
+    /** Bluesky's 300, of which its composer spends on a link the host and the beginning of the path (its toShortUrl). */
+    public static Graphemes ofBluesky() {
+        return new Graphemes(
+                300,
+                text -> LINK.matcher(text)
+                        .replaceAll(link -> Matcher.quoteReplacement(link.group(1) + shortPath(link))));
+    }
+
+    /** Mastodon's 500, of which every link takes 23 (its StatusLengthValidator). */
+    public static Graphemes ofMastodon() {
+        return new Graphemes(500, text -> LINK.matcher(text).replaceAll("x".repeat(23)));
+    }
 
     @Override
     public int length(String text) {
-        Matcher matcher = GRAPHEME.matcher(text);
+        Matcher matcher = GRAPHEME.matcher(shortened.apply(text));
         int length = 0;
         while (matcher.find()) {
             length++;
@@ -20,11 +49,19 @@ public final class Graphemes implements Measure {
 
     @Override
     public int limit() {
-        return LIMIT;
+        return limit;
     }
 
     @Override
     public boolean fits(String text) {
-        return text.length() <= LIMIT || length(text) <= LIMIT; // no sign is shorter than one unit
+        return length(text) <= limit;
+    }
+
+    private static String shortPath(MatchResult link) {
+        String path = link.group(2);
+        if (path.length() > LONGEST_PATH) {
+            return path.substring(0, SHOWN_OF_PATH) + "...";
+        }
+        return path.equals("/") ? "" : path;
     }
 }

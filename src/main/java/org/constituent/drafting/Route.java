@@ -17,7 +17,7 @@ import org.constituent.civic.ZipCode;
 /**
  * A way for the person to send a draft themselves.
  *
- * @param shown what a person reads: an address, a phone number
+ * @param shown what a person reads: an address, a phone number; a postal address line by line
  * @param link what a press opens; a postal address has none
  */
 public record Route(Kind kind, String shown, Optional<URI> link) {
@@ -27,8 +27,8 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
     /** The biggest Mastodon server; its share dialog lets people of another one change to theirs. */
     private static final String MASTODON_SERVER = "mastodon.social";
 
-    /** Mastodon's own limit, in characters. */
-    private static final int MASTODON_LIMIT = 500;
+    private static final Pattern WASHINGTON =
+            Pattern.compile("[,;]? +Washington,? +(?:DC|D\\.C\\.),? +(\\d{5}(?:-\\d{4})?)$");
 
     /** The ways, the one offices weigh most first (staff surveys of the Congressional Management Foundation). */
     public enum Kind {
@@ -67,7 +67,7 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
             to.contact()
                     .capitolOffice()
                     .ifPresent(office -> routes.add(
-                            new Route(Kind.POSTAL_ADDRESS, to.name().full() + ", " + office, Optional.empty())));
+                            new Route(Kind.POSTAL_ADDRESS, to.name().full() + "\n" + lines(office), Optional.empty())));
         }
         return List.copyOf(routes);
     }
@@ -101,17 +101,26 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
                 .ifPresent(office -> office.phone()
                         .ifPresent(number -> routes.add(new Route(
                                 Kind.DISTRICT_OFFICE,
-                                number + " (" + office.city() + ")",
+                                number + " (" + whereabouts(office) + ")",
                                 Optional.of(Links.call(number))))));
+    }
+
+    /** As it stands on an envelope: sources run street and city together. */
+    private static String lines(String office) {
+        return WASHINGTON.matcher(office).replaceFirst("\nWashington, DC $1");
+    }
+
+    private static String whereabouts(DistrictOffice office) {
+        return office.address().isEmpty() ? office.city() : office.address() + ", " + office.city();
     }
 
     private static void posts(Draft draft, List<Route> routes) {
         routes.add(page(Kind.X_INTENT, Links.xIntent(draft.body())));
         String elsewhere = withoutHandle(draft);
-        if (new Graphemes().fits(elsewhere)) {
+        if (Graphemes.ofBluesky().fits(elsewhere)) {
             routes.add(page(Kind.BLUESKY_INTENT, Links.blueskyIntent(elsewhere)));
         }
-        if (elsewhere.codePointCount(0, elsewhere.length()) <= MASTODON_LIMIT) {
+        if (Graphemes.ofMastodon().fits(elsewhere)) {
             routes.add(page(Kind.MASTODON_SHARE, Links.mastodonShare(MASTODON_SERVER, elsewhere)));
         }
     }

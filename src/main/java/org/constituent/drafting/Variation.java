@@ -9,7 +9,7 @@ import java.util.List;
  * base-q digits of the number, part i takes variant (a + b·i + c·i²) mod q. Two different polynomials
  * of degree 2 over a prime field agree in at most two points (the argument behind Reed–Solomon codes),
  * so any two of q³ numbers share at most two parts, as long as there are not more than q parts. Past
- * q³ the numbers begin again.
+ * q³ the numbers begin again. A part with more than q variants takes those that are equal modulo q in turn.
  */
 public final class Variation {
     private final List<Integer> counts;
@@ -38,7 +38,10 @@ public final class Variation {
         long a = cycle % prime;
         long b = cycle / prime % prime;
         long c = cycle / prime / prime;
-        return (int) Math.floorMod(a + b * part + c * part * part, (long) prime);
+        int value = (int) Math.floorMod(a + b * part + c * part * part, (long) prime);
+        // A part with more variants than q has several for one value, used in turn: what differs modulo q, differs.
+        int several = (counts.get(part) - 1 - value) / prime + 1;
+        return value + prime * (int) (cycle % several);
     }
 
     /** How many numbers there are before they begin again. */
@@ -47,6 +50,11 @@ public final class Variation {
             return counts.stream().mapToLong(Integer::longValue).reduce(1, (one, other) -> one * other);
         }
         return (long) prime * prime * prime;
+    }
+
+    /** How far from each other up to four series of drafts may begin that shall not meet soon. */
+    long apart() {
+        return Math.max(1, isTooSmall() ? counts.get(0) / 4 : different() / 4);
     }
 
     /** Whether there are too few parts, or variants, for the construction to tell drafts apart: it needs three points. */

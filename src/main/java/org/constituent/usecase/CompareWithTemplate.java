@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.campaign.Standing;
 import org.constituent.campaign.Standings;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.drafting.Distinctness;
+import org.constituent.drafting.Draft;
 import org.constituent.drafting.DraftRequest;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.drafting.Medium;
@@ -23,8 +24,6 @@ import org.constituent.port.CurrentFacts;
 
 /** Tells how much of a message is still the campaign's own text. */
 public final class CompareWithTemplate {
-    private static final int MOST_VERSIONS = 40;
-
     private final CurrentFacts facts;
     private final Campaigns campaigns;
     private final DraftWriter writer;
@@ -37,7 +36,10 @@ public final class CompareWithTemplate {
         this.clock = clock;
     }
 
-    /** The highest similarity of a message to the first letters and scripts for any of these legislators, 0 to 1. */
+    /**
+     * The highest similarity, 0 to 1, of a message to anything these legislators' drafts may say, whichever
+     * version of a letter, script or post it began as.
+     */
     public double mostAlike(String message, Campaign campaign, List<BioguideId> to, Place place, Language language) {
         Facts now = facts.now();
         Congress sitting = Congress.on(LocalDate.now(clock));
@@ -47,23 +49,15 @@ public final class CompareWithTemplate {
         for (BioguideId id : to) {
             Optional<Legislator> legislator = now.roster().find(id);
             if (legislator.isPresent()) {
-                DraftRequest request = new DraftRequest(
-                        campaign,
-                        sitting,
-                        legislator.get(),
-                        new Standings(campaign, now, sitting).of(legislator.get()),
-                        place,
-                        Medium.LETTER,
-                        Optional.empty(),
-                        0);
-                most = Math.max(
-                        most,
-                        LongStream.range(0, MOST_VERSIONS)
-                                .mapToDouble(number ->
-                                        own.similarityTo(Distinctness.of(writer.write(request.numbered(number), words)
-                                                .body())))
-                                .max()
-                                .orElse(0));
+                Standing standing = new Standings(campaign, now, sitting).of(legislator.get());
+                for (Medium medium : Medium.values()) {
+                    Draft nearest = writer.nearestTo(
+                            message,
+                            new DraftRequest(
+                                    campaign, sitting, legislator.get(), standing, place, medium, Optional.empty(), 0),
+                            words);
+                    most = Math.max(most, own.similarityTo(Distinctness.of(nearest.body())));
+                }
             }
         }
         return most;

@@ -26,12 +26,16 @@ public final class ForgetMe {
     /** What was deleted; empty when there was nothing. */
     public Set<Deleted> forget(Speaker speaker) {
         Set<Deleted> deleted = EnumSet.noneOf(Deleted.class);
+        if (memory.place(speaker).isPresent()) {
+            deleted.add(Deleted.TYPED_PLACE);
+        }
+        if (memory.story(speaker).isPresent()) {
+            deleted.add(Deleted.STORY);
+        }
         if (dialogues.forget(speaker)) {
             deleted.add(Deleted.DIALOGUE);
         }
-        if (memory.forget(speaker)) {
-            deleted.add(Deleted.TYPED_PLACE);
-        }
+        memory.forget(speaker);
         if (subscriptions.removeAll(new Subscriptions.Person(speaker)) > 0) {
             deleted.add(Deleted.SUBSCRIPTIONS);
         }
@@ -43,10 +47,12 @@ public final class ForgetMe {
 
     /** The kinds of things that are kept. */
     public enum Deleted {
-        /** Language, district, campaign and the last question. */
+        /** Languages, district, campaign, the last question and whose drafts were shown. */
         DIALOGUE,
         /** The place as it was typed, from memory. */
         TYPED_PLACE,
+        /** The person's own words, from memory. */
+        STORY,
         /** The wishes to be told of changes. */
         SUBSCRIPTIONS,
         /** What was counted of them in communities. */

@@ -116,7 +116,6 @@ public enum Phrase implements Sentence {
     GUIDE,
     ACTION_STORY,
     ACTION_IN_THIS_LANGUAGE,
-    TYPED_DRAFTS_HERE,
     TYPED_CAMPAIGN("slug"),
     DRAFTS_IN_ENGLISH,
     DRAFTS_NOT_IN,
@@ -247,6 +246,7 @@ public enum Phrase implements Sentence {
     MY_DATA("language", "district", "campaign", "date"),
     MY_DATA_NO_DISTRICT,
     MY_DATA_TYPED_PLACE,
+    MY_DATA_STORY("length"),
     FORGOTTEN("what"),
     FORGOTTEN_DIALOGUE,
     FORGOTTEN_TYPED_PLACE,
@@ -254,6 +254,7 @@ public enum Phrase implements Sentence {
     FORGOTTEN_COMMUNITY_ACTS,
     MY_DATA_COMMUNITY_ACTS,
     MY_DATA_SUBSCRIPTIONS("campaigns"),
+    FORGOTTEN_STORY,
     FORGOTTEN_NOTHING;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives sets that cannot change

@@ -119,7 +119,7 @@ final class ChatIT {
         assertThat(terminal.exitValue()).isZero();
         assertThat(out)
                 .content()
-                .contains("\u001b[1mRepresentative Becca Balint", "Sincerely")
+                .contains("\u001b[1mRepresentative Becca Balint", "[Your name]")
                 .doesNotContain("\tat ");
     }
 

@@ -175,11 +175,14 @@ final class MessagesTest {
                 "story",
                 own,
                 "letter 1",
+                "my data",
                 "guide me",
                 "skip",
                 "drafts fr",
                 "report",
                 own,
+                "forget me",
+                "02139",
                 "i moved")) {
             assertNoFault(talk, typed, heard);
         }

@@ -121,6 +121,50 @@ final class OwnWordsTest {
                 .doesNotContain("That is still");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 41, 777, 1_500, 2_196})
+    void an_unchanged_letter_is_known_whatever_its_number(long number) {
+        Talk drawn = new Talk((campaign, legislator, medium) -> number);
+        drawn.say("Vermont");
+        String letter = texts(drawn.say("letter 2")).get(0);
+
+        assertThat(drawn.hear(letter)).matches("(?s)That is still (9\\d|100) % the campaign's text\\..*");
+    }
+
+    @Test
+    void a_letter_that_speaks_of_stopping_or_seeing_somebody_stops_nothing() {
+        talk.say("Vermont");
+        String letter = texts(talk.say("letter 1")).get(0);
+
+        assertThat(talk.hear(letter + "\n\nI hope to see you there. Help us to stop it; we want no more of this."))
+                .startsWith("That is still ");
+        assertThat(talk.hear(letter + "\n\nPlease stop messaging me.")).startsWith("All right, I am quiet.");
+    }
+
+    @Test
+    void an_unchanged_post_and_an_unchanged_script_are_known_too() {
+        talk.say("Vermont");
+
+        assertThat(talk.hear(texts(talk.say("post 1")).get(0))).startsWith("That is still ");
+        assertThat(talk.hear(texts(talk.say("call 1")).get(0))).startsWith("That is still ");
+    }
+
+    @Test
+    void a_story_is_told_among_my_data_and_when_it_is_deleted_but_not_said_aloud() {
+        talk.say("Vermont");
+        talk.say("story");
+        talk.say(STORY);
+
+        assertThat(talk.hear("my data"))
+                .contains("your own story (" + STORY.length() + " characters)")
+                .doesNotContain(STORY);
+        assertThat(talk.hear("forget me"))
+                .contains("your own story")
+                .contains("the place as you typed it")
+                .contains("last question");
+        assertThat(talk.hear("my data")).contains("nothing about you").doesNotContain("story");
+    }
+
     @Test
     void a_letter_with_one_own_paragraph_between_the_campaigns_is_told_from_one_without() {
         talk.say("Vermont");

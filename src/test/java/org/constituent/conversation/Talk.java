@@ -72,6 +72,11 @@ final class Talk {
         this(facts, CAMPAIGNS, english(), new DraftNumbersInMemory());
     }
 
+    /** With versions in another order. */
+    Talk(DraftNumbers numbers) {
+        this(FACTS, CAMPAIGNS, english(), numbers);
+    }
+
     /** While time passes. */
     Talk(Clock clock) {
         this(FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));

@@ -19,6 +19,8 @@ import org.constituent.civic.Place;
 import org.constituent.civic.ZipCode;
 import org.constituent.drafting.Route.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RouteTest {
     private static final URI FORM = URI.create("https://cedar.house.gov/contact");
@@ -43,7 +45,7 @@ final class RouteTest {
                                 Kind.MASTODON_SHARE,
                                 "https://mastodon.social/share?text=Hello",
                                 Optional.of(URI.create("https://mastodon.social/share?text=Hello"))),
-                        new Route(Kind.POSTAL_ADDRESS, "Cleo Cedar, 1 Hill", Optional.empty()));
+                        new Route(Kind.POSTAL_ADDRESS, "Cleo Cedar\n1 Hill", Optional.empty()));
     }
 
     @Test
@@ -51,6 +53,20 @@ final class RouteTest {
         assertThat(routes(contact(Optional.empty(), Optional.empty(), Optional.empty()), "Hello"))
                 .extracting(Route::kind)
                 .containsExactly(Kind.WEBSITE, Kind.PHONE, Kind.X_INTENT, Kind.BLUESKY_INTENT, Kind.MASTODON_SHARE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 Hart Senate Office Building Washington DC 20510",
+                "12 Hart Senate Office Building, Washington, DC 20510",
+                "12 Hart Senate Office Building; Washington D.C. 20510"
+            })
+    void a_postal_address_is_written_as_on_an_envelope(String office) {
+        assertThat(routes(contact(Optional.of(FORM), Optional.empty(), Optional.of(office)), "Hello"))
+                .last()
+                .satisfies(route -> assertThat(route.shown())
+                        .isEqualTo("Cleo Cedar\n12 Hart Senate Office Building\nWashington, DC 20510"));
     }
 
     @Test

@@ -115,6 +115,31 @@ final class VariationInUseTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("situations")
+    void however_far_the_counters_of_a_delegation_have_drifted_its_letters_are_others(
+            Language language, Situation situation) {
+        Phrasebook words = Situations.CAMPAIGNS.words(Situations.FLAGSHIP, language);
+        int index = Situations.of(Situations.FLAGSHIP, Situations.SENATOR.legislator())
+                .indexOf(situation);
+        Citizen senior = vermonter(new SeatId.Senate(State.VT, 1));
+        Citizen junior = vermonter(new SeatId.Senate(State.VT, 3));
+        List<String> first = templates(letter(senior, index).numbered(500), words);
+        for (long drift = -200; drift <= 200; drift++) {
+            assertThat(templates(letter(junior, index).numbered(500 + drift), words))
+                    .as("%d", drift)
+                    .isNotEqualTo(first);
+        }
+    }
+
+    private static DraftRequest letter(Citizen citizen, int situation) {
+        return Situations.request(
+                Situations.FLAGSHIP,
+                citizen,
+                Situations.of(Situations.FLAGSHIP, citizen.legislator()).get(situation),
+                Medium.LETTER);
+    }
+
     private static Citizen vermonter(SeatId seat) {
         Legislator like = Situations.SENATOR.legislator();
         return new Citizen(

@@ -71,6 +71,47 @@ final class VariationTest {
         assertThat(most).isEqualTo(2);
     }
 
+    /** The parts of the flagship's letters: what is beyond the prime is used too, and harms nothing. */
+    @ParameterizedTest
+    @MethodSource("unequalParts")
+    void parts_with_more_variants_use_them_all_and_any_two_numbers_still_share_at_most_two(List<Integer> counts) {
+        Variation variation = new Variation(counts);
+        int[][] variants = variants(variation, Math.toIntExact(variation.different()), counts.size());
+
+        for (int part = 0; part < counts.size(); part++) {
+            int which = part;
+            assertThat(Stream.of(variants).map(draft -> draft[which]).distinct().count())
+                    .isEqualTo((long) counts.get(part));
+        }
+        for (int one = 0; one < variants.length; one++) {
+            for (int other = one + 1; other < variants.length; other++) {
+                int shared = 0;
+                for (int part = 0; part < counts.size(); part++) {
+                    shared += variants[one][part] == variants[other][part] ? 1 : 0;
+                }
+                if (shared > 2) {
+                    assertThat(shared).as("%d and %d", one, other).isLessThanOrEqualTo(2);
+                }
+            }
+        }
+    }
+
+    static Stream<List<Integer>> unequalParts() {
+        return Stream.of(
+                List.of(13, 13, 14, 26, 13, 13, 13),
+                List.of(7, 8, 8, 9, 7, 7, 7),
+                List.of(12, 26, 40),
+                List.of(5, 14, 6));
+    }
+
+    @Test
+    void four_series_that_begin_apart_do_not_meet_soon() {
+        assertThat(new Variation(List.of(13, 13, 14, 26, 13, 13, 13)).apart()).isEqualTo(549);
+        assertThat(new Variation(List.of(13)).apart()).isEqualTo(3);
+        assertThat(new Variation(List.of(7, 6)).apart()).isEqualTo(1);
+        assertThat(new Variation(List.of(1)).apart()).isEqualTo(1);
+    }
+
     @Test
     void every_number_before_they_begin_again_is_another_draft() {
         List<Integer> few = List.of(1, 2, 3, 4);

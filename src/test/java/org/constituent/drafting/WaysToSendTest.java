@@ -81,6 +81,22 @@ final class WaysToSendTest {
     }
 
     @Test
+    void an_office_at_home_is_told_with_its_street_where_it_has_one() {
+        assertThat(office(List.of(BURLINGTON)).shown()).isEqualTo("802-555-0101 (1 Main St, Burlington)");
+        assertThat(office(List.of(new DistrictOffice(
+                                "", "Barre", "VT", Optional.of(new ZipCode("05641")), Optional.of("802-555-0105"))))
+                        .shown())
+                .isEqualTo("802-555-0105 (Barre)");
+    }
+
+    private static Route office(List<DistrictOffice> offices) {
+        return Route.of(draft(Medium.CALL, contact(Optional.of("202-224-0000"), true, offices), "words"), HOME).stream()
+                .filter(route -> route.kind() == Route.Kind.DISTRICT_OFFICE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void without_a_zip_code_the_first_office_with_a_phone_is_named_and_without_any_none() {
         Place state = new Place.InState(State.VT);
 
