@@ -234,12 +234,12 @@ final class DiscordLifeIT {
                                         .toString()
                                         .replace("http:", "ws:")
                                         .replace("/api/v10/", "/gateway"))),
-                                OptionalInt.of(3),
+                                OptionalInt.of(2),
                                 access.testServer(),
                                 access.organizersRole()),
                         UnaryOperator.identity())
                 .ready()) {
-            await().atMost(30, TimeUnit.SECONDS).until(() -> set.discord.gateway.identified.size() == 3);
+            await().atMost(30, TimeUnit.SECONDS).until(() -> set.discord.gateway.identified.size() == 2);
         }
     }
 
