@@ -173,8 +173,7 @@ final class BrowserIT {
         keys(Keys.ENTER);
         tabTo("place");
         keys("VT", Keys.ENTER);
-        new WebDriverWait(withScript, Duration.ofSeconds(20))
-                .until(now -> url(now).contains("/act?place=VT"));
+        new WebDriverWait(withScript, Duration.ofSeconds(20)).until(now -> url(now).contains("/act?place=VT"));
         tabTo("text-S000033-post");
         for (int i = 0;
                 i < 10 && !withScript.switchTo().activeElement().getText().equals("Another version");
@@ -318,9 +317,7 @@ final class BrowserIT {
                 .until(now -> now.getWindowHandles().size() > 1);
         List<String> windows = new ArrayList<>(browser.getWindowHandles());
         browser.switchTo().window(windows.get(windows.size() - 1));
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(now -> url(now)
-                        .startsWith("https://"));
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(now -> url(now).startsWith("https://"));
         return url(browser);
     }
 
