@@ -1,0 +1,138 @@
+package org.constituent.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A street and a story are driven through every entrance of the pages, and looked for as bytes wherever something could remain. */
+final class CanaryIT {
+    private static final String STREET = "wisterialane";
+    private static final String STORY = "quokkaberry";
+
+    @Test
+    void a_street_and_a_story_remain_nowhere(@TempDir Path folder) throws Exception {
+        List<String> addresses = new ArrayList<>();
+        String metrics;
+        try (java.net.ServerSocket free = new java.net.ServerSocket(0)) {
+            metrics = "web: {management-port: " + free.getLocalPort() + "}\n";
+        }
+        try (RunningSite site = RunningSite.start(folder, metrics)) {
+            for (String typed : List.of("12 " + STREET + ", Cambridge, MA 02139", STREET, "I live at 12 " + STREET)) {
+                addresses.add(location(site.post("/act", Map.of("place", typed))));
+                addresses.add(location(site.post("/c/airport-face-scans/act", Map.of("place", typed))));
+            }
+            HttpResponse<String> act = site.get("/act?place=VT");
+            String cookie = RunningSite.cookie(act, "visit");
+            Map<String, String> form = new HashMap<>(Map.of(
+                    "mark",
+                    mark(act),
+                    "at",
+                    "VT",
+                    "story",
+                    "My " + STORY + " at 12 " + STREET,
+                    "text-S000033-letter",
+                    STORY + " " + STREET));
+            for (String pressed :
+                    List.of("story", "keep", "check:S000033-letter", "another:S000033-post", "sent:S000033-letter")) {
+                form.put("do", pressed);
+                HttpResponse<String> page = site.post("/act", form, "Cookie", cookie);
+                assertThat(page.statusCode()).isEqualTo(200);
+                addresses.addAll(links(page.body()));
+            }
+            HttpResponse<String> chat = site.get("/chat");
+            String talking = RunningSite.cookie(chat, "visit");
+            for (String words : List.of(
+                    "vermont",
+                    "I live at 12 " + STREET + ", Boston, MA 02139",
+                    "story",
+                    "My " + STORY + " was taken.",
+                    "letter sanders",
+                    STREET,
+                    "call")) {
+                HttpResponse<String> answer =
+                        site.post("/chat", Map.of("mark", mark(chat), "words", words), "Cookie", talking);
+                assertThat(answer.statusCode()).isEqualTo(200);
+            }
+            // The way out to a network holds the text itself: that is the message the person is about to send.
+            HttpResponse<String> out = site.post(
+                    "/go",
+                    Map.of(
+                            "mark",
+                            mark(act),
+                            "open",
+                            button(act.body()),
+                            "text-S000033-post",
+                            STORY,
+                            "text-W000800-post",
+                            STORY,
+                            "text-B001318-post",
+                            STORY),
+                    "Cookie",
+                    cookie);
+            assertThat(location(out)).startsWith("https://x.com/intent/tweet?text=" + STORY);
+            String measured = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(java.net.URI.create(site.metrics() + "/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+
+            assertThat(measured)
+                    .contains("route=\"/go\"")
+                    .doesNotContainIgnoringCase(STREET)
+                    .doesNotContainIgnoringCase(STORY);
+            assertThat(addresses)
+                    .isNotEmpty()
+                    .allSatisfy(address -> assertThat(address)
+                            .doesNotContainIgnoringCase(STREET)
+                            .doesNotContainIgnoringCase(STORY));
+            nowhere(folder); // while it runs, its write-ahead log beside it
+        }
+        nowhere(folder);
+    }
+
+    private static void nowhere(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("messages"))))
+                    .anySatisfy(file -> assertThat(file.toString()).endsWith("constituent.db"))
+                    .anySatisfy(file -> assertThat(file.toString()).endsWith("output.txt"))
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .as(file.toString())
+                            .doesNotContainIgnoringCase(STREET)
+                            .doesNotContainIgnoringCase(STORY));
+        }
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("");
+    }
+
+    private static List<String> links(String html) {
+        return java.util.regex.Pattern.compile("(?:href|action|formaction)=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    private static String mark(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*?name=\"mark\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private static String button(String html) {
+        return html.replaceAll("(?s).*?name=\"open\" value=\"([^\"]+)\">Post on X.*", "$1");
+    }
+}
