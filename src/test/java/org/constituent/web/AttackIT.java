@@ -55,7 +55,7 @@ final class AttackIT {
                 ---
                 <script>alert(7)</script> [x](javascript:alert(8)) ![x](https://tracker.example/p.png)
                 """);
-        site = RunningSite.start(folder, "web: {most-requests: 100000, trusted-proxies: ''}\n");
+        site = RunningSite.start(folder, "web: {most-requests: 100000}\n");
     }
 
     @AfterAll

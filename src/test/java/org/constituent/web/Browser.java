@@ -50,7 +50,9 @@ final class Browser {
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        // A page that was asked for by the keyboard is on its way for a moment.
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
         // Nothing outside of this machine is ever asked.
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(

@@ -304,7 +304,7 @@ final class BrowserIT {
     }
 
     private static void click(ChromeDriver browser, WebElement element) {
-        new Actions(browser).scrollToElement(element).perform();
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
     }
 

@@ -52,7 +52,8 @@ final class RunningSite implements AutoCloseable {
     static RunningSite start(Path folder, String settings, Map<String, String> environment) {
         try {
             Path config = config(folder, settings);
-            Path output = folder.resolve("output.txt");
+            // One file a start: what an earlier one said is not this one's.
+            Path output = Files.createTempFile(folder, "", "output.txt");
             ProcessBuilder builder = new ProcessBuilder(
                             LAUNCHER.toString(), "run", "--config", config.toString(), "--port", "0")
                     .redirectErrorStream(true)
