@@ -176,10 +176,10 @@ public final class Site implements HttpEndpoint {
         static final String TEXT = """
                 User-agent: *
                 Disallow: /go/
-                Disallow: /act
+                Disallow: /act?
                 Disallow: /chat
                 Disallow: /c/*/go/
-                Disallow: /c/*/act
+                Disallow: /c/*/act?
                 Disallow: /c/*/chat
                 """;
     }

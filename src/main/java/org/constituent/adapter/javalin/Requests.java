@@ -1,6 +1,7 @@
 package org.constituent.adapter.javalin;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +52,11 @@ final class Requests {
     /** The client itself: behind trusted proxies, the last address that none of them has. */
     private String client(Context context) {
         String address = String.valueOf(context.req().getRemoteAddr());
-        String forwarded = context.header("X-Forwarded-For");
-        if (forwarded == null || !trustedProxies.contains(address)) {
+        if (!trustedProxies.contains(address)) {
             return address;
         }
+        // Some proxies add a header of their own after the one that the client sent.
+        String forwarded = String.join(",", Collections.list(context.req().getHeaders("X-Forwarded-For")));
         String[] hops = forwarded.split(",", -1);
         for (int i = hops.length - 1; i >= 0; i--) {
             String hop = hops[i].strip();

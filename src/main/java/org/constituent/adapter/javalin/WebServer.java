@@ -8,11 +8,13 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.sse.SseHandler;
 import io.javalin.util.JavalinBindException;
+import java.io.EOFException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import org.constituent.port.Allowance;
 import org.constituent.port.HttpEndpoint;
@@ -87,6 +89,7 @@ public final class WebServer implements AutoCloseable {
         config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new KindErrors(problems));
             jetty.setStopTimeout(limits.goodbye().toMillis());
             jetty.setHandler(new GracefulHandler(new MinimumDataRateHandler(limits.slowest(), 0)));
         });
@@ -102,6 +105,9 @@ public final class WebServer implements AutoCloseable {
             }
         }
         config.routes.exception(HttpResponseException.class, (e, context) -> problem(context, e.getStatus()));
+        // Gone, or cut off for being too slow: no fault of ours, and nobody reads the answer.
+        config.routes.exception(EOFException.class, (e, context) -> problem(context, BAD_REQUEST));
+        config.routes.exception(TimeoutException.class, (e, context) -> problem(context, BAD_REQUEST));
         config.routes.exception(Exception.class, this::fault);
         for (int status : List.of(404, 405)) {
             config.routes.error(status, context -> {
