@@ -20,7 +20,6 @@ import org.constituent.port.Allowance;
 import org.constituent.port.HttpEndpoint;
 import org.constituent.port.Measurements;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,7 +90,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new KindErrors(problems));
             jetty.setStopTimeout(limits.goodbye().toMillis());
-            jetty.setHandler(new GracefulHandler(new MinimumDataRateHandler(limits.slowest(), 0)));
+            jetty.setHandler(new GracefulHandler(new BodyDeadline(limits.wholeBody())));
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
