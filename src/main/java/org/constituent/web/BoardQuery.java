@@ -25,7 +25,13 @@ record BoardQuery(Map<String, String> values) {
     /** The value of {@code standing} that asks for vacant seats. */
     static final String VACANT = "vacant";
 
-    private static final List<String> NAMES = List.of("chamber", "party", "standing", "state", "name", "sort");
+    private static final String PAGE = "page";
+    private static final String WHOLE = "all";
+
+    /** More rows than these make a page slow on a cheap phone. */
+    private static final int ROWS = 110;
+
+    private static final List<String> NAMES = List.of("chamber", "party", "standing", "state", "name", "sort", PAGE);
     private static final int LONGEST = 60;
 
     static BoardQuery of(Visit visit) {
@@ -45,12 +51,14 @@ record BoardQuery(Map<String, String> values) {
 
     BoardQuery with(String name, String value) {
         Map<String, String> other = new LinkedHashMap<>(values);
+        other.remove(PAGE); // another view begins at its first page
         other.put(name, value);
         return new BoardQuery(other);
     }
 
     BoardQuery without(String name) {
         Map<String, String> other = new LinkedHashMap<>(values);
+        other.remove(PAGE);
         other.remove(name);
         return new BoardQuery(other);
     }
@@ -67,6 +75,30 @@ record BoardQuery(Map<String, String> values) {
 
     String sort() {
         return get("sort").orElse("standing");
+    }
+
+    /** How many pages so many rows fill. */
+    static int pages(int rows) {
+        return Math.max(1, (rows + ROWS - 1) / ROWS);
+    }
+
+    /** Which page is asked for, from 1; 0 for all on one. */
+    int page(int rows) {
+        String asked = get(PAGE).orElse("1");
+        return asked.equals(WHOLE)
+                ? 0
+                : asked.matches("[1-9]\\d{0,2}") ? Math.min(Integer.parseInt(asked), pages(rows)) : 1;
+    }
+
+    /** The rows of the page that is asked for. */
+    <T> List<T> onPage(List<T> rows) {
+        int page = page(rows.size());
+        return page == 0 ? rows : rows.subList((page - 1) * ROWS, Math.min(rows.size(), page * ROWS));
+    }
+
+    /** Where a page is; 0 for all on one. */
+    String page(String path, int page) {
+        return with(PAGE, page == 0 ? WHOLE : String.valueOf(page)).href(path);
     }
 
     /** Which rows are asked for; a value that means nothing narrows to nothing. */

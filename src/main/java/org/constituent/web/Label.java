@@ -65,6 +65,8 @@ public enum Label implements Sentence {
     SCOREBOARD_DESCRIPTION("campaign"),
     SCOREBOARD_LEAD,
     SCOREBOARD_COUNT("count"),
+    PAGES,
+    PAGES_ALL,
     FILTERS,
     FILTER_ALL,
     FILTER_CHAMBER,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param filters by what the board can be narrowed, each with the links that do it
  * @param form where a name is searched; {@code hidden} are the filters that stay
  * @param count how many seats are shown, in words
+ * @param pages the rest of the seats; empty where all are shown
  * @param totals of what is shown, by standing
  */
 public record ScoreboardModel(
@@ -22,6 +23,7 @@ public record ScoreboardModel(
         List<String> totals,
         List<Column> columns,
         List<Row> rows,
+        List<Link> pages,
         List<Download> downloads,
         String factsLine) {
 

@@ -55,7 +55,8 @@ final class ScoreboardPage implements Page {
                 words.say(Label.SCOREBOARD_COUNT, "count", String.valueOf(rows.size())),
                 totals(words, board),
                 columns(visit, query),
-                rows.stream().map(row -> row(visit, row)).toList(),
+                query.onPage(rows).stream().map(row -> row(visit, row)).toList(),
+                pages(visit, query, rows.size()),
                 downloads(visit, outcome),
                 frame.factsLine());
         return frames.page(visit, "scoreboard", model);
@@ -159,6 +160,20 @@ final class ScoreboardPage implements Page {
                 column(visit, query, "name", Label.COLUMN_NAME),
                 column(visit, query, "party", Label.COLUMN_PARTY),
                 column(visit, query, "standing", Label.COLUMN_STANDING));
+    }
+
+    private static List<Link> pages(Visit visit, BoardQuery query, int rows) {
+        int pages = BoardQuery.pages(rows);
+        if (pages == 1) {
+            return List.of();
+        }
+        String path = visit.to("/scoreboard");
+        List<Link> links = new ArrayList<>();
+        for (int page = 1; page <= pages; page++) {
+            links.add(new Link(String.valueOf(page), query.page(path, page), query.page(rows) == page));
+        }
+        links.add(new Link(visit.words().say(Label.PAGES_ALL), query.page(path, 0), query.page(rows) == 0));
+        return links;
     }
 
     private static ScoreboardModel.Column column(Visit visit, BoardQuery query, String key, Label label) {

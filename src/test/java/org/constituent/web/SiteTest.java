@@ -73,29 +73,42 @@ final class SiteTest {
 
     @Test
     void the_scoreboard_holds_every_seat_and_names_the_vacant_ones() {
-        String html = visitor.get("/scoreboard").html();
+        String html = visitor.get("/scoreboard?page=all").html();
 
         assertThat(html.split("<tr>", -1)).hasSize(541 + 2);
-        assertThat(html).contains("Seats shown: 541");
-        assertThat(visitor.get("/scoreboard?standing=vacant").text()).contains("Seats shown: 4", "Vacant seat");
+        assertThat(html).contains("Seats: 541");
+        assertThat(visitor.get("/scoreboard?standing=vacant").text()).contains("Seats: 4", "Vacant seat");
     }
 
     @Test
     void a_board_is_narrowed_by_state_chamber_party_standing_and_name() {
-        assertThat(visitor.get("/scoreboard?state=VT").text()).contains("Seats shown: 3", "Becca Balint");
+        assertThat(visitor.get("/scoreboard?state=VT").text()).contains("Seats: 3", "Becca Balint");
         assertThat(visitor.get("/scoreboard?state=VT&chamber=senate&party=i").text())
-                .contains("Seats shown: 1", "Bernard Sanders");
+                .contains("Seats: 1", "Bernard Sanders");
         assertThat(visitor.get("/scoreboard?standing=supported-before&chamber=senate")
                         .text())
-                .contains("Seats shown: 6");
-        assertThat(visitor.get("/scoreboard?name=velazquez").text()).contains("Seats shown: 1", "Nydia M. Velázquez");
-        assertThat(visitor.get("/scoreboard?chamber=lords").text()).contains("Seats shown: 0");
+                .contains("Seats: 6");
+        assertThat(visitor.get("/scoreboard?name=velazquez").text()).contains("Seats: 1", "Nydia M. Velázquez");
+        assertThat(visitor.get("/scoreboard?chamber=lords").text()).contains("Seats: 0");
+    }
+
+    @Test
+    void a_long_board_comes_in_pages_that_together_hold_every_seat() {
+        int rows = 0;
+        for (int page = 1; page <= 5; page++) {
+            rows += visitor.get("/scoreboard?page=" + page).html().split("<tr>", -1).length - 2;
+        }
+        assertThat(rows).isEqualTo(541);
+        assertThat(visitor.get("/scoreboard?page=2").html())
+                .contains("aria-current=\"page\">2</a>", "/scoreboard?chamber=senate\"");
+        assertThat(visitor.get("/scoreboard?page=99").html()).contains("aria-current=\"page\">5</a>");
+        assertThat(visitor.get("/scoreboard?state=VT").html()).doesNotContain("class=\"pages\"");
     }
 
     @Test
     void supporters_come_first_unless_another_order_is_asked_for() {
-        String byStanding = visitor.get("/scoreboard").text();
-        String bySeat = visitor.get("/scoreboard?sort=seat").text();
+        String byStanding = visitor.get("/scoreboard?page=all").text();
+        String bySeat = visitor.get("/scoreboard?sort=seat&page=all").text();
         String byName =
                 visitor.get("/scoreboard?sort=name&state=MA&chamber=house").text();
 
