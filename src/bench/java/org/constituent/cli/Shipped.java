@@ -20,6 +20,7 @@ public record Shipped(Facts facts, Database database, Conversation conversation)
         return new Shipped(
                 facts,
                 database,
-                parts.conversation(facts, parts.campaigns(), database, new SqlDraftNumbers(database, MANY_NUMBERS)));
+                parts.conversation(
+                        () -> facts, parts.campaigns(), database, new SqlDraftNumbers(database, MANY_NUMBERS)));
     }
 }
