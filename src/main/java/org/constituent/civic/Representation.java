@@ -1,5 +1,7 @@
 package org.constituent.civic;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,11 @@ import java.util.stream.Stream;
 public sealed interface Representation {
     Place place();
 
+    /** In the order of the notes' declaration, whatever order they were found in. */
+    private static Set<Note> unchangeable(Set<Note> notes) {
+        return notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
+    }
+
     /** Hands this answer to the case written for it. */
     <R> R handledBy(Cases<R> cases);
 
@@ -16,7 +23,7 @@ public sealed interface Representation {
     record Found(Place place, Precision precision, List<Seat> seats, Set<Note> notes) implements Representation {
         public Found {
             seats = List.copyOf(seats);
-            notes = Set.copyOf(notes);
+            notes = unchangeable(notes);
         }
 
         @Override
@@ -36,7 +43,7 @@ public sealed interface Representation {
         public Choose {
             senators = List.copyOf(senators);
             candidates = List.copyOf(candidates);
-            notes = Set.copyOf(notes);
+            notes = unchangeable(notes);
         }
 
         /** The states the place may lie in. */

@@ -81,16 +81,23 @@ public final class WhoRepresents {
 
         private Representation choose(Place place, Precision precision, List<Candidate> candidates, Set<Note> notes) {
             Set<State> states = EnumSet.noneOf(State.class);
-            candidates.forEach(candidate -> states.add(candidate.district().state()));
+            for (Candidate candidate : candidates) {
+                states.add(candidate.district().state());
+            }
             if (states.size() > 1) {
                 notes.add(Note.SEVERAL_STATES);
             }
             List<Seat> senators = new ArrayList<>(2 * states.size());
-            states.forEach(state -> senators.addAll(roster.senatorsOf(state)));
-            if (senators.stream().anyMatch(Seat::isVacant)
-                    || candidates.stream()
-                            .anyMatch(candidate -> candidate.seat().isVacant())) {
+            for (State state : states) {
+                senators.addAll(roster.senatorsOf(state));
+            }
+            if (anyVacant(senators)) {
                 notes.add(Note.VACANT_SEAT);
+            }
+            for (Candidate candidate : candidates) {
+                if (candidate.seat().isVacant()) {
+                    notes.add(Note.VACANT_SEAT);
+                }
             }
             return new Representation.Choose(place, precision, senators, candidates, notes);
         }
@@ -105,10 +112,20 @@ public final class WhoRepresents {
             } else if (state.isAtLarge()) {
                 notes.add(Note.AT_LARGE);
             }
-            if (seats.stream().anyMatch(Seat::isVacant)) {
+            if (anyVacant(seats)) {
                 notes.add(Note.VACANT_SEAT);
             }
             return new Representation.Found(place, precision, seats, notes);
+        }
+
+        // Plain loops: this answers every message, page and line of a batch.
+        private static boolean anyVacant(List<Seat> seats) {
+            for (Seat seat : seats) {
+                if (seat.isVacant()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

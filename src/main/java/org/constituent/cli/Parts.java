@@ -262,11 +262,21 @@ final class Parts {
         return new Unhurried(conversation, settings.mostMessages(), MOST_SPEAKERS, clock, conversation::tooMuch);
     }
 
+    /** How long after their last word people are forgotten. */
+    Duration forgetAfter() {
+        return Duration.ofDays(settings.forgetAfterDays());
+    }
+
+    /** Forgets those who have not said a word for as long as the settings say. */
+    int forgetTheSilent(Dialogues dialogues) {
+        return dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
+    }
+
     /** A conversation that remembers in the database. */
     Conversation conversation(CurrentFacts facts, FileCampaigns campaigns, Database database, DraftNumbers numbers) {
         Map<Language, Messages> messages = messages(campaigns.bots());
         Dialogues dialogues = new CachedDialogues(new SqlDialogues(database), MOST_SPEAKERS, IDLE, clock);
-        dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
+        forgetTheSilent(dialogues);
         ShortMemory memory = new CaffeineShortMemory(clock, MOST_SPEAKERS);
         Subscriptions subscriptions = new SqlSubscriptions(database);
         CommunityTotals communityTotals = new SqlCommunityTotals(database);
@@ -288,7 +298,8 @@ final class Parts {
                         new SqlActionLog(database),
                         subscriptions,
                         communityTotals,
-                        new XMeasure()),
+                        new XMeasure(),
+                        forgetAfter()),
                 messages,
                 language(messages),
                 clock,

@@ -27,6 +27,7 @@ import org.constituent.adapter.jte.JteTemplates;
 import org.constituent.adapter.micrometer.PrometheusMeasurements;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlActionLog;
+import org.constituent.adapter.sql.SqlDialogues;
 import org.constituent.adapter.sql.SqlReplyPages;
 import org.constituent.adapter.sql.SqlSchedule;
 import org.constituent.adapter.sql.SqlWrongData;
@@ -41,6 +42,7 @@ import org.constituent.conversation.CommandCatalog;
 import org.constituent.conversation.Conversation;
 import org.constituent.drafting.Template;
 import org.constituent.port.ChatPlatform;
+import org.constituent.port.Dialogues;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.Measurements;
 import org.constituent.port.Schedule;
@@ -66,6 +68,7 @@ import org.slf4j.LoggerFactory;
 final class Service implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Service.class);
     private static final long MOST_CLIENTS = 100_000;
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String LOCAL = "127.0.0.1";
 
@@ -109,6 +112,7 @@ final class Service implements AutoCloseable {
             service.serve(parts.settings().web(), port, site, measurements, clock, tell);
             service.platforms.forEach(platform -> platform.start(handler));
             service.syncs(parts, campaigns, facts, measurements, clock, tell);
+            service.forgetsTheSilent(parts);
             service.schedule.start();
             service.ready = true;
             return service;
@@ -165,6 +169,7 @@ final class Service implements AutoCloseable {
                 new JacksonTables(),
                 new JteTemplates(),
                 settings.publicUrl(),
+                parts.forgetAfter(),
                 clock);
         Map<Language, PageWords> words = words(parts, campaigns);
         Seal seal = settings.signingKey()
@@ -255,6 +260,17 @@ final class Service implements AutoCloseable {
         });
         tell.accept("★ sync: every " + interval.get() + "; the facts are as of "
                 + facts.now().rosterSource().asOf());
+    }
+
+    /** Every day, for a program may run for months; what is at hand for a moment forgets by itself. */
+    private void forgetsTheSilent(Parts parts) {
+        Dialogues dialogues = new SqlDialogues(database);
+        schedule.every(DAY, "forget", () -> {
+            int forgotten = parts.forgetTheSilent(dialogues);
+            if (forgotten > 0) {
+                log.info("forgot {} people who have not said a word for long", forgotten);
+            }
+        });
     }
 
     private static void tell(SyncReport report) {

@@ -27,7 +27,7 @@ final class SyncPrinter {
     /** What has changed; the sources' own lines were printed as they came. */
     static void summary(SyncReport report, PrintWriter out) {
         say("", out);
-        say(report.changes().isEmpty() ? "Nothing has changed." : "Changed:", out);
+        say(report.changes().isEmpty() ? "No seat, account or standing has changed." : "Changed:", out);
         report.changes().forEach(change -> say("  " + words(change), out));
         if (!report.contradictions().isEmpty()) {
             say("", out);

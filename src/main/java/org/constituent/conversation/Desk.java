@@ -1,5 +1,6 @@
 package org.constituent.conversation;
 
+import java.time.Duration;
 import org.constituent.drafting.Measure;
 import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
@@ -15,7 +16,11 @@ import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
 
-/** Everything an answer is made with. */
+/**
+ * Everything an answer is made with.
+ *
+ * @param forgetAfter how long after their last word people are forgotten
+ */
 public record Desk(
         CurrentFacts facts,
         Campaigns campaigns,
@@ -30,4 +35,5 @@ public record Desk(
         ActionLog actions,
         Subscriptions subscriptions,
         CommunityTotals communityTotals,
-        Measure measure) {}
+        Measure measure,
+        Duration forgetAfter) {}

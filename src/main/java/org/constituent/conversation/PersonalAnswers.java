@@ -94,6 +94,8 @@ final class PersonalAnswers {
                         district,
                         "campaign",
                         session.campaign().name().in(session.messages().language()),
+                        "days",
+                        String.valueOf(session.desk().forgetAfter().toDays()),
                         "date",
                         session.messages().date(session.dialogue().lastWord()));
         StringBuilder all = new StringBuilder(kept);

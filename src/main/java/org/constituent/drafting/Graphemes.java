@@ -13,6 +13,9 @@ public final class Graphemes implements Measure {
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final Pattern LINK =
             Pattern.compile("https?://([^\\s/?#]+?)((?:[/?#]\\S*?)?)(?=[.,;:!?]?(?:\\s|$))");
+    /** Below it no sign joins the one before it, but for the line feed after a carriage return. */
+    private static final char FIRST_COMBINING = 0x300;
+
     private static final int LONGEST_PATH = 15;
     private static final int SHOWN_OF_PATH = 13;
 
@@ -39,7 +42,22 @@ public final class Graphemes implements Measure {
 
     @Override
     public int length(String text) {
-        Matcher matcher = GRAPHEME.matcher(shortened.apply(text));
+        String counted = text.contains("http") ? shortened.apply(text) : text;
+        return isSimple(counted) ? counted.length() : graphemes(counted);
+    }
+
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= FIRST_COMBINING || sign == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int graphemes(String text) {
+        Matcher matcher = GRAPHEME.matcher(text);
         int length = 0;
         while (matcher.find()) {
             length++;

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.civic.Contact;
 import org.constituent.civic.DistrictOffice;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
+import org.constituent.civic.State;
 import org.constituent.civic.ZipCode;
 
 /**
@@ -59,7 +59,7 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
         if (draft.medium() != Medium.CALL) {
             forms(to.contact(), routes);
         }
-        phones(to.contact(), place, routes);
+        phones(to, place, routes);
         if (draft.medium() == Medium.POST) {
             posts(draft, routes);
         }
@@ -72,11 +72,18 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
         return List.copyOf(routes);
     }
 
-    /** The office at home that is nearest to a place: by its ZIP code where one is known, else the first one. */
-    public static Optional<DistrictOffice> nearestOffice(List<DistrictOffice> offices, Place place) {
+    /**
+     * The office at home that is nearest to a place: one in the state before those elsewhere; by its ZIP code
+     * where the person's is known, else the first one.
+     *
+     * @param home the state that the person and the legislator share
+     */
+    public static Optional<DistrictOffice> nearestOffice(List<DistrictOffice> offices, State home, Place place) {
+        Comparator<DistrictOffice> inState =
+                Comparator.comparingInt(office -> office.state().equalsIgnoreCase(home.code()) ? 0 : 1);
         Comparator<DistrictOffice> nearness = place instanceof Place.Zip zip
-                ? Comparator.comparingInt(office -> distance(office, zip.code()))
-                : Comparator.comparingInt(office -> 0);
+                ? inState.thenComparingInt(office -> distance(office, zip.code()))
+                : inState;
         return offices.stream().filter(office -> office.phone().isPresent()).min(nearness);
     }
 
@@ -94,10 +101,11 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
         }
     }
 
-    private static void phones(Contact contact, Place place, List<Route> routes) {
+    private static void phones(Legislator to, Place place, List<Route> routes) {
+        Contact contact = to.contact();
         String phone = contact.phone().orElse(SWITCHBOARD);
         routes.add(new Route(Kind.PHONE, phone, Optional.of(Links.call(phone))));
-        nearestOffice(contact.districtOffices(), place)
+        nearestOffice(contact.districtOffices(), to.seat().state(), place)
                 .ifPresent(office -> office.phone()
                         .ifPresent(number -> routes.add(new Route(
                                 Kind.DISTRICT_OFFICE,
@@ -128,12 +136,32 @@ public record Route(Kind kind, String shown, Optional<URI> link) {
     /** A handle on X is nobody, or somebody else, on another network: the person's name stands there. */
     private static String withoutHandle(Draft draft) {
         Legislator to = draft.to();
-        return to.contact()
-                .xHandle()
-                .map(handle -> Pattern.compile("@" + Pattern.quote(handle) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
-                        .matcher(draft.body().replaceFirst("^\\.@", "@"))
-                        .replaceAll(Matcher.quoteReplacement(to.name().full())))
-                .orElse(draft.body());
+        Optional<String> handle = to.contact().xHandle();
+        if (handle.isEmpty()) {
+            return draft.body();
+        }
+        String mention = "@" + handle.get();
+        String body = draft.body().startsWith(".@") ? draft.body().substring(1) : draft.body();
+        StringBuilder named = new StringBuilder(body.length());
+        int from = 0;
+        for (int at = body.indexOf('@'); at >= 0; at = body.indexOf('@', at + 1)) {
+            if (isWhole(mention, body, at)) {
+                named.append(body, from, at).append(to.name().full());
+                from = at + mention.length();
+            }
+        }
+        return named.append(body, from, body.length()).toString();
+    }
+
+    /** Whether a mention, in any case, begins there and is not the beginning of a longer one. */
+    private static boolean isWhole(String mention, String body, int at) {
+        int end = at + mention.length();
+        return body.regionMatches(true, at, mention, 0, mention.length())
+                && (end == body.length() || !isHandleSign(body.charAt(end)));
+    }
+
+    private static boolean isHandleSign(char sign) {
+        return sign == '_' || (sign <= 'z' && Character.isLetterOrDigit(sign));
     }
 
     private static Route page(Kind kind, URI page) {

@@ -1,5 +1,6 @@
 package org.constituent.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.constituent.port.HttpEndpoint;
@@ -7,9 +8,11 @@ import org.constituent.port.HttpEndpoint;
 /** What is kept about people, in words that anybody can check against the program. */
 final class PrivacyPage implements Page {
     private final Frames frames;
+    private final String days;
 
-    PrivacyPage(Frames frames) {
+    PrivacyPage(Frames frames, Duration forgetAfter) {
         this.frames = frames;
+        this.days = String.valueOf(forgetAfter.toDays());
     }
 
     @Override
@@ -19,7 +22,7 @@ final class PrivacyPage implements Page {
                 .map(kind -> new PrivacyModel.Row(
                         words.say(Label.of("PRIVACY_" + kind)),
                         words.say(Label.of("PRIVACY_" + kind + "_WHY")),
-                        words.say(Label.of("PRIVACY_" + kind + "_KEPT")),
+                        words.say(Label.of("PRIVACY_" + kind + "_KEPT"), "days", days),
                         words.say(Label.of("PRIVACY_" + kind + "_ERASED"))))
                 .toList();
         return frames.page(

@@ -67,7 +67,7 @@ public final class Site implements HttpEndpoint {
         everywhere(Method.GET, "/updates", news);
         everywhere(Method.GET, "/updates/{id}", news);
         everywhere(Method.GET, "/updates.atom", new AtomFeed(workshop, frames, updates));
-        everywhere(Method.GET, "/privacy", new PrivacyPage(frames));
+        everywhere(Method.GET, "/privacy", new PrivacyPage(frames, workshop.forgetAfter()));
         everywhere(Method.GET, "/chat", talk);
         everywhere(Method.POST, "/chat", talk);
         everywhere(Method.GET, "/chat/events", talk);

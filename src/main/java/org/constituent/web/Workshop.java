@@ -2,6 +2,7 @@ package org.constituent.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.constituent.civic.PlaceParser;
 import org.constituent.drafting.Measure;
@@ -20,7 +21,11 @@ import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
 
-/** Everything a page is made with. */
+/**
+ * Everything a page is made with.
+ *
+ * @param forgetAfter how long after their last word people who chat are forgotten
+ */
 public record Workshop(
         CurrentFacts facts,
         Campaigns campaigns,
@@ -39,4 +44,5 @@ public record Workshop(
         TableFiles tableFiles,
         PageTemplates templates,
         Optional<URI> publicUrl,
+        Duration forgetAfter,
         Clock clock) {}

@@ -243,7 +243,7 @@ public enum Phrase implements Sentence {
     LANGUAGE_UNKNOWN,
     LANGUAGE_UNKNOWN_REMEDY,
     MY_DATA_NOTHING,
-    MY_DATA("language", "district", "campaign", "date"),
+    MY_DATA("language", "district", "campaign", "days", "date"),
     MY_DATA_NO_DISTRICT,
     MY_DATA_TYPED_PLACE,
     MY_DATA_STORY("length"),

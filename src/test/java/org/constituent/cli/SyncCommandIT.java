@@ -95,7 +95,7 @@ final class SyncCommandIT {
         assertThat(outcome.code()).isEqualTo(75);
         assertThat(outcome.out())
                 .contains("what is known stays")
-                .contains("Nothing has changed.")
+                .contains("No seat, account or standing has changed.")
                 .endsWith("No source could be read. The facts are those of before; try again later.\n");
         assertThat(program.run(LOOKUP)).isEqualTo(before);
         assertThat(before.out()).contains("94110");

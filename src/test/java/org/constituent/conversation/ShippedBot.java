@@ -1,6 +1,7 @@
 package org.constituent.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -76,7 +77,8 @@ public final class ShippedBot {
                         actions,
                         subscriptions,
                         communityTotals,
-                        new XMeasure()),
+                        new XMeasure(),
+                        Duration.ofDays(180)),
                 messages,
                 Language.ENGLISH,
                 CLOCK,

@@ -2,6 +2,7 @@ package org.constituent.conversation;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -123,7 +124,8 @@ final class Talk {
                         actions,
                         subscriptions,
                         communityTotals,
-                        new XMeasure()),
+                        new XMeasure(),
+                        Duration.ofDays(180)),
                 Map.of(words.language(), words),
                 words.language(),
                 clock,

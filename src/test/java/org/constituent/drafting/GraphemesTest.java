@@ -2,6 +2,7 @@ package org.constituent.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,19 @@ final class GraphemesTest {
     void on_mastodon_every_link_takes_23() {
         assertThat(MASTODON.length("https://example.org/" + "a".repeat(400))).isEqualTo(23);
         assertThat(MASTODON.length("a https://e.org, b")).isEqualTo("a ".length() + 23 + ", b".length());
+    }
+
+    @Test
+    void in_plain_text_only_a_line_feed_joins_the_sign_before_it() {
+        for (char sign = 1; sign < 0x300; sign++) {
+            String alone = "a" + sign + "b";
+            int asRegexCounts =
+                    (int) Pattern.compile("\\X").matcher(alone).results().count();
+
+            assertThat(BLUESKY.length(alone)).as("U+%04X", (int) sign).isEqualTo(asRegexCounts);
+        }
+        assertThat(BLUESKY.length("a\r\nb")).isEqualTo(3);
+        assertThat(BLUESKY.length("e\u0301")).isEqualTo(1);
     }
 
     @Test

@@ -76,8 +76,22 @@ final class WaysToSendTest {
     @CsvSource({"05401, Burlington", "05408, Burlington", "05602, Rutland", "05763, Rutland", "05345, Brattleboro"})
     void the_office_nearest_by_zip_code_is_named(String zip, String city) {
         assertThat(Route.nearestOffice(
-                        List.of(RUTLAND, BURLINGTON, BRATTLEBORO, BY_APPOINTMENT), new Place.Zip(new ZipCode(zip))))
+                        List.of(RUTLAND, BURLINGTON, BRATTLEBORO, BY_APPOINTMENT),
+                        State.VT,
+                        new Place.Zip(new ZipCode(zip))))
                 .hasValueSatisfying(office -> assertThat(office.city()).isEqualTo(city));
+    }
+
+    @Test
+    void an_office_in_the_state_comes_before_a_nearer_number_elsewhere() {
+        DistrictOffice across = new DistrictOffice(
+                "1 A St", "Lebanon", "NH", Optional.of(new ZipCode("05402")), Optional.of("603-555-0104"));
+
+        assertThat(Route.nearestOffice(List.of(across, BURLINGTON), State.VT, HOME))
+                .contains(BURLINGTON);
+        assertThat(Route.nearestOffice(List.of(across, RUTLAND), State.VT, new Place.InState(State.VT)))
+                .contains(RUTLAND);
+        assertThat(Route.nearestOffice(List.of(across), State.VT, HOME)).contains(across);
     }
 
     @Test
@@ -100,10 +114,10 @@ final class WaysToSendTest {
     void without_a_zip_code_the_first_office_with_a_phone_is_named_and_without_any_none() {
         Place state = new Place.InState(State.VT);
 
-        assertThat(Route.nearestOffice(List.of(BY_APPOINTMENT, RUTLAND, BURLINGTON), state))
+        assertThat(Route.nearestOffice(List.of(BY_APPOINTMENT, RUTLAND, BURLINGTON), State.VT, state))
                 .contains(RUTLAND);
-        assertThat(Route.nearestOffice(List.of(BY_APPOINTMENT), HOME)).isEmpty();
-        assertThat(Route.nearestOffice(List.of(), HOME)).isEmpty();
+        assertThat(Route.nearestOffice(List.of(BY_APPOINTMENT), State.VT, HOME)).isEmpty();
+        assertThat(Route.nearestOffice(List.of(), State.VT, HOME)).isEmpty();
     }
 
     @Test
@@ -111,7 +125,8 @@ final class WaysToSendTest {
         DistrictOffice unknown =
                 new DistrictOffice("1 A St", "Elsewhere", "VT", Optional.empty(), Optional.of("802-555-0104"));
 
-        assertThat(Route.nearestOffice(List.of(unknown, RUTLAND), HOME)).contains(RUTLAND);
+        assertThat(Route.nearestOffice(List.of(unknown, RUTLAND), State.VT, HOME))
+                .contains(RUTLAND);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -122,6 +123,7 @@ final class Visitor {
                 new JacksonTables(),
                 new JteTemplates(),
                 publicUrl,
+                Duration.ofDays(180),
                 CLOCK);
     }
 
