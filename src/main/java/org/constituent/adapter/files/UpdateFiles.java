@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.constituent.port.Updates;
 public final class UpdateFiles implements Updates {
     private static final String ENDING = ".md";
     private static final String DASHES = "---";
+    private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final Set<String> KNOWN =
             Set.of("title", "excerpt", "publishedDateTime", "webUrl", "provider", "images", "related");
@@ -157,11 +159,12 @@ public final class UpdateFiles implements Updates {
         }
     }
 
+    /** A day alone stands for its noon in UTC, which is that day from Hawaii to Puerto Rico. */
     private static Optional<Instant> instant(String text) {
         try {
             return Optional.of(
                     text.length() == "2026-11-20".length()
-                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            ? LocalDate.parse(text).atTime(NOON).toInstant(ZoneOffset.UTC)
                             : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();

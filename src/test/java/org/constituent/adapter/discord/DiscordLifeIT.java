@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,63 @@ final class DiscordLifeIT {
 
             assertThat(talk.discord.gateway.resumed).hasSize(1);
             assertThat(talk.discord.gateway.identified).hasSize(1);
+        }
+    }
+
+    @Test
+    void where_discord_asks_to_come_back_the_session_goes_on() {
+        try (DiscordTalk talk = new DiscordTalk().ready()) {
+            talk.discord.gateway.askToReconnect();
+            await().atMost(30, TimeUnit.SECONDS).until(() -> talk.discord.gateway.resumed.size() == 1);
+
+            talk.command(DiscordTalk.IN_SERVER, "help", Map.of()).reads("I never send anything");
+
+            assertThat(talk.discord.gateway.identified).hasSize(1);
+        }
+    }
+
+    @Test
+    void where_discord_ends_the_connection_for_good_the_operator_is_told_why() {
+        DiscordTalk talk = new DiscordTalk(
+                access -> access, UnaryOperator.identity(), 1, gateway -> gateway.grantsIntents = false);
+        try (talk) {
+            heard(talk, "○ Discord: off, for it ended the connection with 4014 ");
+        }
+    }
+
+    @Test
+    void where_the_bot_may_not_write_the_operator_is_told_which_permission_is_missing() {
+        DiscordTalk talk = new DiscordTalk(
+                access -> access, UnaryOperator.identity(), 1, gateway -> gateway.everybodyMay = "1024");
+        try (LogLines log = new LogLines();
+                talk) {
+            talk.ready();
+            talk.write(DiscordTalk.IN_SERVER, "<@" + LoopbackDiscord.BOT + "> 05401");
+            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+
+            assertThat(log.lines)
+                    .containsExactly("Discord: an answer did not arrive: the permission Send Messages is missing");
+        }
+    }
+
+    @Test
+    void whoever_has_the_configured_role_runs_the_server_as_its_managers_do() {
+        try (DiscordTalk talk = new DiscordTalk(
+                        access -> new DiscordAccess(
+                                access.token(),
+                                access.rest(),
+                                access.gateway(),
+                                access.shards(),
+                                access.testServer(),
+                                Optional.of(LoopbackDiscord.ORGANIZERS)),
+                        UnaryOperator.identity())
+                .ready()) {
+            Interaction.Person organizer = new Interaction.Person(
+                    "873", "en-US", true, 3072, List.of(LoopbackDiscord.ORGANIZERS));
+            Interaction.Person member = new Interaction.Person("874", "en-US", true, 3072);
+
+            talk.command(organizer, "impact-setting", Map.of("switch", "on")).reads("From now on I count here");
+            talk.command(member, "impact-setting", Map.of("switch", "off")).reads("for those who run this community");
         }
     }
 

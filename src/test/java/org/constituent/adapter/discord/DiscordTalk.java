@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.constituent.chat.InboundHandler;
 import org.constituent.conversation.ShippedBot;
@@ -38,6 +39,16 @@ final class DiscordTalk implements AutoCloseable {
 
     /** Where Discord advises so many shards. */
     DiscordTalk(UnaryOperator<DiscordAccess> settings, UnaryOperator<InboundHandler> around, int advised) {
+        this(settings, around, advised, gateway -> {});
+    }
+
+    /** Where the gateway is another than usual. */
+    DiscordTalk(
+            UnaryOperator<DiscordAccess> settings,
+            UnaryOperator<InboundHandler> around,
+            int advised,
+            Consumer<LoopbackGateway> unusual) {
+        unusual.accept(discord.gateway);
         discord.advisedShards = advised;
         DiscordAccess usual = new DiscordAccess(
                 LoopbackDiscord.TOKEN,

@@ -38,8 +38,13 @@ final class Interaction {
      * Somebody somewhere.
      *
      * @param permissions what they may do in the server, as Discord counts it
+     * @param roles ids of roles that they have there, beside the managers'
      */
-    record Person(String account, String locale, boolean inServer, long permissions) {}
+    record Person(String account, String locale, boolean inServer, long permissions, List<String> roles) {
+        Person(String account, String locale, boolean inServer, long permissions) {
+            this(account, locale, inServer, permissions, List.of());
+        }
+    }
 
     private Interaction(LoopbackDiscord discord, Person person, int type, Duration older) {
         this.id = discord.snowflake(older);
@@ -157,6 +162,7 @@ final class Interaction {
                     .put("deaf", false)
                     .put("mute", false);
             var roles = member.putArray("roles");
+            person.roles().forEach(roles::add);
             if ((person.permissions() & MANAGE_SERVER) != 0) {
                 roles.add(LoopbackDiscord.MANAGERS);
             }

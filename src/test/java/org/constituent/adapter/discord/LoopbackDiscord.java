@@ -29,6 +29,7 @@ final class LoopbackDiscord implements AutoCloseable {
     static final String BOT = "900000000000000002";
     static final String SERVER = "4194304"; // 1 << 22, on shard 0 of 1 and on shard 1 of 2
     static final String MANAGERS = "900000000000000005";
+    static final String ORGANIZERS = "900000000000000006";
     static final String CHANNEL = "900000000000000004";
 
     private static final long EPOCH = 1_420_070_400_000L;

@@ -16,6 +16,7 @@ final class LoopbackGateway {
     private static final int HEARTBEAT = 1;
     private static final int IDENTIFY = 2;
     private static final int RESUME = 6;
+    private static final int RECONNECT = 7;
     private static final int INVALID_SESSION = 9;
     private static final int HELLO = 10;
     private static final int ACKNOWLEDGED = 11;
@@ -29,6 +30,12 @@ final class LoopbackGateway {
     final List<JsonNode> identified = new CopyOnWriteArrayList<>();
     final List<String> resumed = new CopyOnWriteArrayList<>();
     volatile boolean resumable = true;
+
+    /** What everybody may do in the server: to see channels and to write. */
+    volatile String everybodyMay = "3072";
+
+    /** Whether the application's page grants the intents that are asked for. */
+    volatile boolean grantsIntents = true;
 
     LoopbackGateway(LoopbackDiscord discord) {
         this.discord = discord;
@@ -94,7 +101,7 @@ final class LoopbackGateway {
             context.closeSession(4004, "Authentication failed.");
             return;
         }
-        if ((data.path("intents").asInt() & PRIVILEGED) != 0) {
+        if (!grantsIntents || (data.path("intents").asInt() & PRIVILEGED) != 0) {
             context.closeSession(4014, "Disallowed intent(s).");
             return;
         }
@@ -152,7 +159,12 @@ final class LoopbackGateway {
         shards.values().forEach(session -> session.socket.closeSession(4000, "Unknown error."));
     }
 
-    private static ObjectNode server() {
+    /** Discord asks its clients to come back by themselves, as it does before it stops a server of its own. */
+    void askToReconnect() {
+        shards.values().forEach(session -> session.socket.send(frame(RECONNECT).putNull("d").toString()));
+    }
+
+    private ObjectNode server() {
         ObjectNode server = LoopbackDiscord.JSON
                 .createObjectNode()
                 .put("id", LoopbackDiscord.SERVER)
@@ -162,8 +174,9 @@ final class LoopbackGateway {
                 .put("afk_timeout", 300)
                 .put("preferred_locale", "en-US");
         var roles = server.putArray("roles");
-        roles.add(role(LoopbackDiscord.SERVER, "@everyone", "3072")); // to see channels and to write
+        roles.add(role(LoopbackDiscord.SERVER, "@everyone", everybodyMay));
         roles.add(role(LoopbackDiscord.MANAGERS, "Managers", "32"));
+        roles.add(role(LoopbackDiscord.ORGANIZERS, "Organizers", "0"));
         ObjectNode channel = server.putArray("channels").addObject();
         channel.put("id", LoopbackDiscord.CHANNEL)
                 .put("type", 0)

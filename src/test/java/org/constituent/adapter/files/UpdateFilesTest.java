@@ -43,6 +43,8 @@ final class UpdateFilesTest {
         List<Update> updates = UpdateFiles.read(campaigns, List.of("c")).of("c");
 
         assertThat(updates).extracting(Update::id).containsExactly("b", "a");
+        // A day alone is that day wherever it is read in the United States.
+        assertThat(updates.get(1).published()).isEqualTo(Instant.parse("2026-11-01T12:00:00Z"));
         Update first = updates.get(0);
         assertThat(first.title()).isEqualTo("It moved: a hearing");
         assertThat(first.published()).isEqualTo(Instant.parse("2026-11-20T14:00:00Z"));
