@@ -42,20 +42,22 @@ final class FollowUpAnswers {
                                     new Intent.Sent(Optional.of(legislator.id().value()), Optional.of(medium))))
                             .toList());
         }
-        session.desk()
-                .actions()
-                .saidSent(new Deed(session.campaign().slug(), to.get(0).id(), medium));
-        session.community()
-                .ifPresent(community -> session.desk()
-                        .communityTotals()
-                        .saidSent(
-                                community,
-                                session.speaker(),
-                                session.campaign().slug(),
-                                to.get(0).id()));
+        Deed deed = new Deed(session.campaign().slug(), to.get(0).id(), medium);
+        // A button stays where it was after the first press.
+        if (session.desk().memory().noteSent(session.speaker(), deed.toString())) {
+            count(deed);
+        }
         drafts.backToTheList();
         return new Reply.Note(session.messages()
                 .say(Phrase.SENT_THANKS, "who", new PlaceWords(session.messages()).titleOf(to.get(0))));
+    }
+
+    private void count(Deed deed) {
+        session.desk().actions().saidSent(deed);
+        session.community()
+                .ifPresent(community -> session.desk()
+                        .communityTotals()
+                        .saidSent(community, session.speaker(), deed.campaign(), deed.legislator()));
     }
 
     Reply updates(Intent.Updates intent) {

@@ -18,6 +18,9 @@ public interface ShortMemory {
 
     void keepStory(Speaker speaker, Story story);
 
+    /** Notes that the speaker said they sent something; false where they said so of the same a moment ago. */
+    boolean noteSent(Speaker speaker, String what);
+
     /** Forgets at once; whether there was anything. */
     boolean forget(Speaker speaker);
 }

@@ -32,6 +32,17 @@ final class FollowUpTest {
         assertThat(talk.actions.totals(BAN, MARKEY)).isEqualTo(new Totals(0, 1));
     }
 
+    @Test
+    void a_press_again_is_thanked_and_not_counted_again() {
+        talk.say("02139");
+        talk.say("sent M000133 letter");
+
+        assertThat(talk.hear("sent M000133 letter")).startsWith("Thank you.");
+        talk.say("sent M000133 call");
+
+        assertThat(talk.actions.totals(BAN, MARKEY)).isEqualTo(new Totals(0, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"i sent it 2", "I sent it to Markey", "sent it 2", "I sent the letter to senator Markey"})
     void it_may_be_typed(String words) {

@@ -83,6 +83,20 @@ public abstract class ShortMemoryContract {
     }
 
     @Test
+    void what_was_sent_is_noted_once_for_a_while() {
+        assertThat(memory().noteSent(SOMEBODY, "a letter")).isTrue();
+        assertThat(memory().noteSent(SOMEBODY, "a letter")).isFalse();
+        assertThat(memory().noteSent(SOMEBODY, "a call")).isTrue();
+        assertThat(memory().noteSent(new Speaker("slack", "U2"), "a letter")).isTrue();
+
+        clock.pass(Duration.ofMinutes(31));
+        assertThat(memory().noteSent(SOMEBODY, "a letter")).isTrue();
+
+        memory().forget(SOMEBODY);
+        assertThat(memory().noteSent(SOMEBODY, "a letter")).isTrue();
+    }
+
+    @Test
     void what_is_gone_by_itself_need_not_be_forgotten() {
         memory().keepPlace(SOMEBODY, ZIP);
         clock.pass(Duration.ofHours(1));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.constituent.chat.Speaker;
 import org.constituent.civic.Place;
@@ -16,6 +17,7 @@ public final class ShortMemoryInMemory implements ShortMemory {
 
     private final Map<Speaker, Kept<Place>> kept = new ConcurrentHashMap<>();
     private final Map<Speaker, Kept<Story>> stories = new ConcurrentHashMap<>();
+    private final Map<Speaker, Kept<Set<String>>> sent = new ConcurrentHashMap<>();
     private final Clock clock;
 
     public ShortMemoryInMemory(Clock clock) {
@@ -43,7 +45,21 @@ public final class ShortMemoryInMemory implements ShortMemory {
     }
 
     @Override
+    public boolean noteSent(Speaker speaker, String what) {
+        return sent.compute(
+                        speaker,
+                        (key, before) -> before != null && isFresh(before)
+                                ? before
+                                : new Kept<>(
+                                        ConcurrentHashMap.newKeySet(),
+                                        clock.instant().plus(HALF_AN_HOUR)))
+                .what()
+                .add(what);
+    }
+
+    @Override
     public boolean forget(Speaker speaker) {
+        sent.remove(speaker);
         boolean place =
                 Optional.ofNullable(kept.remove(speaker)).filter(this::isFresh).isPresent();
         boolean story = Optional.ofNullable(stories.remove(speaker))

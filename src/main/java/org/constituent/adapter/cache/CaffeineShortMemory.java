@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.constituent.chat.Speaker;
 import org.constituent.civic.Place;
 import org.constituent.drafting.Story;
@@ -17,6 +20,7 @@ public final class CaffeineShortMemory implements ShortMemory {
 
     private final Cache<Speaker, Place> places;
     private final Cache<Speaker, Story> stories;
+    private final Cache<Speaker, Set<String>> sent;
 
     /**
      * An empty memory.
@@ -31,6 +35,7 @@ public final class CaffeineShortMemory implements ShortMemory {
     CaffeineShortMemory(Clock clock, long mostSpeakers, Scheduler scheduler) {
         places = cache(clock, mostSpeakers, scheduler);
         stories = cache(clock, mostSpeakers, scheduler);
+        sent = cache(clock, mostSpeakers, scheduler);
     }
 
     private static <T> Cache<Speaker, T> cache(Clock clock, long mostSpeakers, Scheduler scheduler) {
@@ -64,14 +69,21 @@ public final class CaffeineShortMemory implements ShortMemory {
     }
 
     @Override
+    public boolean noteSent(Speaker speaker, String what) {
+        return Objects.requireNonNull(sent.get(speaker, first -> ConcurrentHashMap.newKeySet()))
+                .add(what);
+    }
+
+    @Override
     public boolean forget(Speaker speaker) {
         boolean place = places.asMap().remove(speaker) != null;
         boolean story = stories.asMap().remove(speaker) != null;
+        sent.asMap().remove(speaker);
         return place || story;
     }
 
     /** How much this process holds, what has expired but is not yet cleared with it. */
     long held() {
-        return places.estimatedSize() + stories.estimatedSize();
+        return places.estimatedSize() + stories.estimatedSize() + sent.estimatedSize();
     }
 }
