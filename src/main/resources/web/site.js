@@ -58,6 +58,23 @@ if (navigator.clipboard) {
   }
 }
 
+// ---- Where the browser is, rounded to about a hundred metres before it leaves the browser. ----
+const locate = document.getElementById('locate');
+if (locate && 'geolocation' in navigator) {
+  locate.hidden = false;
+  locate.addEventListener('submit', event => {
+    event.preventDefault();
+    navigator.geolocation.getCurrentPosition(
+      position => {
+        locate.elements.latitude.value = position.coords.latitude.toFixed(3);
+        locate.elements.longitude.value = position.coords.longitude.toFixed(3);
+        locate.submit();
+      },
+      () => { locate.querySelector('.hint').textContent = locate.dataset.failed; },
+      { maximumAge: 600000, timeout: 15000 });
+  });
+}
+
 // ---- The conversation in the page. ----
 const log = document.getElementById('log');
 if (log) {
@@ -78,6 +95,7 @@ if (log) {
   events.addEventListener('reply', event => add(event.data));
   const send = async (form, words) => {
     const body = new URLSearchParams({ mark: form.elements.mark.value, words });
+    if (form.elements.window) body.set('window', form.elements.window.value);
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } });
       if (answer.status === 200) {
@@ -91,14 +109,14 @@ if (log) {
   };
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (!form.matches('#say, .presses')) return;
+    if (!form.matches('#say, .presses, .window')) return;
     event.preventDefault();
     const button = event.submitter;
     const field = form.elements.words;
     const pressed = button && button.name === 'words';
     const words = pressed ? button.value : field.value.trim();
     if (!words) return;
-    said(pressed ? button.textContent : words);
+    if (!form.matches('.window')) said(pressed ? button.textContent : words);
     if (!pressed) field.value = '';
     send(form, words);
   });

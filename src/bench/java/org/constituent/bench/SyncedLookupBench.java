@@ -3,6 +3,7 @@ package org.constituent.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.constituent.adapter.sql.SqlFactArchive;
 import org.constituent.adapter.starter.FactsJson;
 import org.constituent.adapter.starter.StarterFacts;
 import org.constituent.campaign.Facts;
+import org.constituent.civic.Calendar;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
 import org.constituent.civic.ZipCode;
@@ -50,7 +52,8 @@ public class SyncedLookupBench {
     public String facts;
 
     private final List<Place> places = new ArrayList<>();
-    private FindMyLegislators find = new FindMyLegislators(() -> new StarterFacts().read());
+    private FindMyLegislators find =
+            new FindMyLegislators(() -> new StarterFacts().read(), Calendar.EMPTY, Clock.systemUTC());
     private int next;
 
     /** The codes are the same for both: some of those that the synced table has. */
@@ -62,7 +65,10 @@ public class SyncedLookupBench {
         codes.removeIf(code -> code.length() < 5);
         Collections.shuffle(codes, new Random(CODES));
         codes.subList(0, Math.min(CODES, codes.size())).forEach(code -> places.add(new Place.Zip(new ZipCode(code))));
-        find = new FindMyLegislators(new LiveFacts(facts.equals("synced") ? synced : new StarterFacts().read()));
+        find = new FindMyLegislators(
+                new LiveFacts(facts.equals("synced") ? synced : new StarterFacts().read()),
+                Calendar.EMPTY,
+                Clock.systemUTC());
     }
 
     @Benchmark

@@ -273,6 +273,39 @@ public sealed interface Intent {
         }
     }
 
+    /** "address": the person wants to be found by their street address. */
+    record AskAddress() implements Intent {
+        @Override
+        public String words() {
+            return "address";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.askAddress(this);
+        }
+    }
+
+    /** The person's street address, as it was filled into a form; it comes from nowhere else. */
+    record TellAddress(String text) implements Intent {
+        /** No words: an address is not repeated. */
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.tellAddress(this);
+        }
+
+        /** Without the address. */
+        @Override
+        public String toString() {
+            return "TellAddress[" + text.length() + " characters]";
+        }
+    }
+
     /** "moved": the person lives elsewhere now. */
     record Moved() implements Intent {
         @Override
@@ -566,6 +599,10 @@ public sealed interface Intent {
         R guideMe(GuideMe intent);
 
         R draftIn(DraftIn intent);
+
+        R askAddress(AskAddress intent);
+
+        R tellAddress(TellAddress intent);
 
         R moved(Moved intent);
 

@@ -56,6 +56,15 @@ public sealed interface Reply {
      * @param prefilled what already stands in such a window, to be changed; often empty
      */
     record Form(String question, String hint, int longest, Action.Say asks, String prefilled) implements Reply {
+
+        /**
+         * Whether the answer must be filled into a window that only the bot reads, and is never taken from open talk: a
+         * platform without windows sends people to the page instead.
+         */
+        public boolean onlyInWindow() {
+            return asks.intent() instanceof Intent.AskAddress;
+        }
+
         @Override
         public <R> R drawnBy(Renderer<R> renderer) {
             return renderer.form(this);

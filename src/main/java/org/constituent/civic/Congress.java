@@ -1,7 +1,10 @@
 package org.constituent.civic;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * One two-year Congress.
@@ -11,6 +14,10 @@ import java.time.Month;
  */
 public record Congress(int number) implements Comparable<Congress> {
     private static final int FIRST_YEAR = 1789;
+    private static final int NOON = 12;
+
+    /** Whose clocks the Congress goes by. */
+    public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     public Congress {
         if (number < 1 || number > 999) {
@@ -22,6 +29,18 @@ public record Congress(int number) implements Comparable<Congress> {
     public static Congress on(LocalDate date) {
         LocalDate beforeStart = date.minusDays(2); // 3 January becomes 1 January
         return new Congress(Math.floorDiv(beforeStart.getYear() - FIRST_YEAR, 2) + 1);
+    }
+
+    /** The Congress that sits at an instant: the terms change at noon in Washington on 3 January. */
+    public static Congress at(Instant instant) {
+        ZonedDateTime there = instant.atZone(WASHINGTON);
+        // Before noon of a day the one of the day before sits.
+        return on(there.minusHours(NOON).toLocalDate());
+    }
+
+    /** When it begins: noon in Washington on its first day. */
+    public Instant begins() {
+        return start().atTime(NOON, 0).atZone(WASHINGTON).toInstant();
     }
 
     /** Its first day. */

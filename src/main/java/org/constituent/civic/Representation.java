@@ -19,11 +19,28 @@ public sealed interface Representation {
     /** Hands this answer to the case written for it. */
     <R> R handledBy(Cases<R> cases);
 
+    /** What the date changes about this answer. */
+    List<Outlook> outlooks();
+
+    /** The same answer, with what the date changes about it. */
+    Representation with(List<Outlook> outlooks);
+
     /** The seats, filled or vacant, senators first: there is nothing to ask. */
-    record Found(Place place, Precision precision, List<Seat> seats, Set<Note> notes) implements Representation {
+    record Found(Place place, Precision precision, List<Seat> seats, Set<Note> notes, List<Outlook> outlooks)
+            implements Representation {
         public Found {
             seats = List.copyOf(seats);
             notes = unchangeable(notes);
+            outlooks = List.copyOf(outlooks);
+        }
+
+        Found(Place place, Precision precision, List<Seat> seats, Set<Note> notes) {
+            this(place, precision, seats, notes, List.of());
+        }
+
+        @Override
+        public Found with(List<Outlook> other) {
+            return new Found(place, precision, seats, notes, other);
         }
 
         @Override
@@ -38,12 +55,28 @@ public sealed interface Representation {
      * @param senators seats in the Senate, state by state
      * @param candidates at least two possible House seats, the largest known share of land first
      */
-    record Choose(Place place, Precision precision, List<Seat> senators, List<Candidate> candidates, Set<Note> notes)
+    record Choose(
+            Place place,
+            Precision precision,
+            List<Seat> senators,
+            List<Candidate> candidates,
+            Set<Note> notes,
+            List<Outlook> outlooks)
             implements Representation {
         public Choose {
             senators = List.copyOf(senators);
             candidates = List.copyOf(candidates);
             notes = unchangeable(notes);
+            outlooks = List.copyOf(outlooks);
+        }
+
+        Choose(Place place, Precision precision, List<Seat> senators, List<Candidate> candidates, Set<Note> notes) {
+            this(place, precision, senators, candidates, notes, List.of());
+        }
+
+        @Override
+        public Choose with(List<Outlook> other) {
+            return new Choose(place, precision, senators, candidates, notes, other);
         }
 
         /** The states the place may lie in. */
@@ -63,6 +96,16 @@ public sealed interface Representation {
     /** The place is a country in free association: nobody there elects a member of Congress. */
     record NoSeat(Place place, AssociatedState country) implements Representation {
         @Override
+        public List<Outlook> outlooks() {
+            return List.of();
+        }
+
+        @Override
+        public Representation with(List<Outlook> other) {
+            return this;
+        }
+
+        @Override
         public <R> R handledBy(Cases<R> cases) {
             return cases.noSeat(this);
         }
@@ -70,6 +113,16 @@ public sealed interface Representation {
 
     /** The place cannot be answered as it was given. */
     record Unknown(Place place, Reason reason) implements Representation {
+        @Override
+        public List<Outlook> outlooks() {
+            return List.of();
+        }
+
+        @Override
+        public Representation with(List<Outlook> other) {
+            return this;
+        }
+
         @Override
         public <R> R handledBy(Cases<R> cases) {
             return cases.unknown(this);

@@ -22,6 +22,23 @@ public final class WhoRepresents {
         return place.handledBy(new Answers());
     }
 
+    /**
+     * Who represents a spot that lies in one of these districts.
+     *
+     * @param possible at least one
+     */
+    public Representation among(List<District> possible, Precision precision) {
+        Place place = possible.size() == 1
+                ? new Place.InDistrict(possible.get(0))
+                : new Place.InState(possible.get(0).state());
+        return new Answers()
+                .byDistricts(
+                        place,
+                        precision,
+                        new ZipEntry.Districts(
+                                possible.stream().map(ZipEntry.Share::of).toList(), false));
+    }
+
     private final class Answers implements Place.Cases<Representation> {
         @Override
         public Representation zip(Place.Zip place) {

@@ -18,13 +18,21 @@ public final class ZipTable {
     private static final int SHORTEST = 3;
 
     private final Map<String, ZipEntry> entries;
+    private final Optional<Congress> map;
+
+    /** A table that does not say whose districts it names. */
+    public ZipTable(Map<String, ZipEntry> entries) {
+        this(entries, Optional.empty());
+    }
 
     /**
      * A table of what is known.
      *
      * @param entries by prefix of three to five digits
+     * @param map the Congress whose districts they name
      */
-    public ZipTable(Map<String, ZipEntry> entries) {
+    public ZipTable(Map<String, ZipEntry> entries, Optional<Congress> map) {
+        this.map = map;
         Map<String, ZipEntry> checked = new HashMap<>(entries.size() * 2);
         entries.forEach((prefix, entry) -> {
             if (prefix.length() < SHORTEST || prefix.length() > WHOLE) {
@@ -33,6 +41,11 @@ public final class ZipTable {
             checked.put(prefix, entry);
         });
         this.entries = checked;
+    }
+
+    /** The Congress whose districts it names, where it says so. */
+    public Optional<Congress> map() {
+        return map;
     }
 
     /** What is known of a code, by its longest prefix; empty where no prefix is assigned. */
@@ -59,10 +72,15 @@ public final class ZipTable {
      * only states that the prefix does not, both are offered.
      */
     public ZipTable withWholeCodes(Map<String, ZipEntry> published) {
+        return withWholeCodes(published, map);
+    }
+
+    /** The same, where the published one names the districts of a Congress. */
+    public ZipTable withWholeCodes(Map<String, ZipEntry> published, Optional<Congress> ofMap) {
         Map<String, ZipEntry> merged = new HashMap<>(published.size() * 2);
         published.forEach((code, entry) -> merged.put(code, reconciled(code, entry)));
         entries.forEach(merged::putIfAbsent);
-        return new ZipTable(merged);
+        return new ZipTable(merged, ofMap);
     }
 
     private ZipEntry reconciled(String code, ZipEntry entry) {

@@ -60,6 +60,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(out)
                 .setErr(error)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         commands.setExecutionExceptionHandler((fault, command, parsed) -> mistake(fault, error));
         int code = commands.execute(arguments);

@@ -31,7 +31,6 @@ import org.constituent.drafting.Route;
 import org.constituent.drafting.Story;
 import org.constituent.port.DraftNumbers;
 import org.constituent.usecase.DraftMessage;
-import org.constituent.usecase.FindMyLegislators;
 import org.constituent.wording.Messages;
 import org.constituent.wording.PlaceWords;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ final class DraftCommand implements Callable<Integer> {
         Place where = Parts.placeParser(campaigns.bots())
                 .parse(place)
                 .orElseThrow(() -> new Mistake("\"" + place + "\": " + words.notAPlace()));
-        Representation answer = new FindMyLegislators(() -> facts).find(where);
+        Representation answer = parts.findMyLegislators(() -> facts).find(where);
         List<Legislator> to = chosen(answer, facts, words);
         PrintWriter out = spec.commandLine().getOut();
         boolean told = !(answer instanceof Representation.Found);

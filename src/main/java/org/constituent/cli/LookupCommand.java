@@ -1,6 +1,7 @@
 package org.constituent.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.files.BotFile;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.civic.NoDistrict;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
 import org.constituent.civic.Representation;
+import org.constituent.civic.Spot;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.wording.Messages;
+import org.constituent.wording.Phrase;
 import org.constituent.wording.PlaceWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +43,16 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./constituent lookup 94110 CA-11 Vermont",
-            "  ./constituent lookup --json --batch < places.txt"
+            "  ./constituent lookup --json --batch < places.txt",
+            "  ./constituent lookup --address \"1100 Congress Ave, Austin, TX 78701\"",
+            "  ./constituent lookup --address - < address.txt",
+            "",
+            "An address goes once to the Census Bureau's geocoder (geocoder.url in the settings) and is kept nowhere here;",
+            "with - it is read from standard input, so that it stands in no list of commands either."
         })
 final class LookupCommand implements Callable<Integer> {
     private static final int USAGE = 2;
-    private static final String FEDERAL = "federal";
-    private static final Set<String> LATER = Set.of("state", "all");
+    private static final int UNAVAILABLE = 75;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -64,10 +72,29 @@ final class LookupCommand implements Callable<Integer> {
     private boolean batch;
 
     @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "a street address; - reads one a line from standard input")
+    private List<String> addresses = new ArrayList<>();
+
+    @Option(
+            names = "--coordinates",
+            paramLabel = "LATITUDE,LONGITUDE",
+            description = "a point in degrees; it is rounded to three decimals before anybody is asked")
+    private List<String> points = new ArrayList<>();
+
+    @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "federal (state and all come later; default: federal)")
-    private String level = FEDERAL;
+            description = "federal, state or all; of the states nothing is known yet (default: federal)")
+    private Level level = Level.FEDERAL;
+
+    /** Which legislature is asked about. */
+    enum Level {
+        FEDERAL,
+        STATE,
+        ALL
+    }
 
     private final Clock clock;
 
@@ -77,82 +104,165 @@ final class LookupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (places.isEmpty() && !batch) {
+        if (places.isEmpty() && addresses.isEmpty() && points.isEmpty() && !batch) {
             throw new Mistake("Which place? For example: ./constituent lookup 94110");
         }
-        checkLevel();
         Parts parts = new Parts(home, clock);
         Map<Language, BotFile> bots = parts.bots();
         Map<Language, Messages> messages = Parts.messages(bots);
-        Facts facts = parts.facts();
         Messages words = Objects.requireNonNull(messages.get(parts.language(messages)));
         Answering answering = new Answering(
-                facts, Parts.placeParser(bots), words, spec.commandLine().getOut());
+                parts, Parts.placeParser(bots), words, spec.commandLine().getOut());
         for (String place : places) {
             answering.answer(place);
         }
+        for (String address : addresses) {
+            if (address.equals("-")) {
+                for (String line : standardInput()) {
+                    answering.address(line);
+                }
+            } else {
+                answering.address(address);
+            }
+        }
+        for (String point : points) {
+            answering.point(point);
+        }
         if (batch) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            for (String line : standardInput()) {
                 // In JSON every line has its answer, so that the two can be read side by side.
                 if (json || !line.isBlank()) {
                     answering.answer(line.strip());
                 }
             }
         }
-        answering.out.flush();
-        return answering.understoodAll || batch ? 0 : USAGE;
+        answering.end();
+        return answering.understoodAll || batch ? answering.silent ? UNAVAILABLE : 0 : USAGE;
     }
 
-    private void checkLevel() {
-        if (LATER.contains(level)) {
-            throw new Mistake("--level " + level
-                    + " is not there yet: Constituent knows Congress only so far. Leave --level out, or say federal.");
-        }
-        if (!level.equals(FEDERAL)) {
-            throw new Mistake("--level is " + level + ", but must be federal.");
-        }
+    private static Iterable<String> standardInput() {
+        return () -> new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                .lines()
+                .iterator();
     }
 
     private final class Answering {
+        /** Where somebody lives is not repeated, not even to them: output ends up in files. */
+        private static final String ADDRESS = "address";
+
+        private static final String COORDINATES = "coordinates";
+
         private final PlaceParser parser;
         private final PlaceWords words;
         private final Messages messages;
         private final FindMyLegislators findMyLegislators;
+        private final Optional<FindByAddress> findByAddress;
         private final LookupJson lines;
         private final ObjectMapper mapper = new ObjectMapper();
         private final Facts facts;
         private final PrintWriter out;
         private boolean understoodAll = true;
+        private boolean silent;
 
-        Answering(Facts facts, PlaceParser parser, Messages messages, PrintWriter out) {
-            this.facts = facts;
+        Answering(Parts parts, PlaceParser parser, Messages messages, PrintWriter out) {
+            this.facts = parts.facts();
             this.parser = parser;
             this.messages = messages;
             this.words = new PlaceWords(messages);
-            this.findMyLegislators = new FindMyLegislators(() -> facts);
+            this.findMyLegislators = parts.findMyLegislators(() -> facts);
+            this.findByAddress = parts.findByAddress(() -> facts);
             this.lines = new LookupJson(mapper, facts);
             this.out = out;
         }
 
         void answer(String typed) throws IOException {
             Optional<Place> place = parser.parse(typed);
-            if (place.isEmpty()) {
-                understoodAll = false;
-                String explanation = words.notAPlace();
-                if (json) {
-                    out.println(mapper.writeValueAsString(lines.notAPlace(typed, explanation)));
+            if (place.isPresent()) {
+                tell(typed, findMyLegislators.find(place.get()), Optional.empty(), "");
+            } else {
+                notUnderstood(typed, words.notAPlace());
+            }
+        }
+
+        void address(String typed) throws IOException {
+            Optional<Spot.StreetAddress> address = Spot.StreetAddress.of(typed);
+            if (address.isEmpty()) {
+                notUnderstood(
+                        ADDRESS,
+                        messages.say(Phrase.ADDRESS_NOT_ONE) + " " + messages.say(Phrase.ADDRESS_NOT_ONE_REMEDY));
+            } else {
+                spot(ADDRESS, address.get());
+            }
+        }
+
+        void point(String typed) throws IOException {
+            Optional<Spot.Coordinates> point = Spot.Coordinates.of(typed);
+            if (point.isEmpty()) {
+                throw new Mistake("--coordinates must be latitude and longitude, for example 30.276,-97.740.");
+            }
+            spot(COORDINATES, point.get());
+        }
+
+        private void spot(String kind, Spot spot) throws IOException {
+            FindByAddress.Outcome outcome = findByAddress
+                    .orElseThrow(
+                            () -> new Mistake(
+                                    "Addresses are not looked up here, because geocoder.url in the settings is off. Tell a ZIP code."))
+                    .find(spot);
+            if (outcome instanceof FindByAddress.Outcome.Found found) {
+                tell(kind, found.answer(), Optional.of(kind), "");
+            } else if (outcome instanceof FindByAddress.Outcome.Choose choose) {
+                tell(kind, choose.answer(), Optional.of(kind), "");
+            } else if (outcome instanceof FindByAddress.Outcome.Without without) {
+                String why = words.noDistrict(without.why());
+                if (without.byLess().isPresent()) {
+                    tell(kind, without.byLess().get(), Optional.of(kind), why + " ");
                 } else {
-                    out.println("\"" + typed + "\": " + explanation + "\n");
+                    boolean down = without.why() == NoDistrict.DOWN || without.why() == NoDistrict.OTHER_MAP;
+                    silent |= down;
+                    understoodAll &= down;
+                    unanswered(kind, why + " " + messages.say(Phrase.REMEDY_ZIP));
                 }
+            }
+        }
+
+        private void notUnderstood(String typed, String explanation) throws IOException {
+            understoodAll = false;
+            unanswered(typed, explanation);
+        }
+
+        private void unanswered(String typed, String explanation) throws IOException {
+            if (json) {
+                out.println(mapper.writeValueAsString(lines.notAPlace(typed, explanation)));
+            } else {
+                out.println((typed.equals(ADDRESS) || typed.equals(COORDINATES) ? "" : "\"" + typed + "\": ")
+                        + explanation + "\n");
+            }
+        }
+
+        private void tell(String typed, Representation answer, Optional<String> kind, String before)
+                throws IOException {
+            String explanation = before + words.explain(answer);
+            if (!json) {
+                out.print(level == Level.STATE ? "" : LookupText.of(answer, explanation, words, messages, facts));
                 return;
             }
-            Representation answer = findMyLegislators.find(place.get());
-            if (json) {
-                out.println(mapper.writeValueAsString(lines.of(typed, answer, words.explain(answer))));
-            } else {
-                out.print(LookupText.of(answer, words, messages, facts));
+            ObjectNode line = lines.of(typed, answer, explanation);
+            kind.ifPresent(one -> line.put("kind", one));
+            out.println(
+                    mapper.writeValueAsString(level == Level.FEDERAL ? line : lines.ofStates(line, level, notYet())));
+        }
+
+        private String notYet() {
+            return messages.say(Phrase.LEVEL_STATE);
+        }
+
+        /** Once, after all that was asked. */
+        void end() {
+            if (level != Level.FEDERAL && !json) {
+                out.println(notYet());
             }
+            out.flush();
         }
     }
 }

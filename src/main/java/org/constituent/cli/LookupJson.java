@@ -81,6 +81,20 @@ final class LookupJson {
         });
     }
 
+    /** The same line where the legislature of a state is asked about, of which nothing is known yet. */
+    ObjectNode ofStates(ObjectNode line, LookupCommand.Level level, String notYet) {
+        if (level == LookupCommand.Level.STATE) {
+            line.putArray("districts");
+            line.putArray("legislators");
+            line.putArray("vacancies");
+            line.put("split", false);
+            line.put("explanation", notYet);
+        } else {
+            line.put("explanation", line.get("explanation").asText() + " " + notYet);
+        }
+        return line;
+    }
+
     private ObjectNode line(
             String typed,
             String kind,

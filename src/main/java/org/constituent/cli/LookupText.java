@@ -15,8 +15,8 @@ import org.constituent.wording.StandingWords;
 final class LookupText {
     private LookupText() {}
 
-    static String of(Representation answer, PlaceWords words, Messages messages, Facts facts) {
-        StringBuilder text = new StringBuilder(words.explain(answer)).append('\n');
+    static String of(Representation answer, String explanation, PlaceWords words, Messages messages, Facts facts) {
+        StringBuilder text = new StringBuilder(explanation).append('\n');
         boolean state = answer instanceof Representation.Choose choose && choose.precision() == Precision.STATE;
         List<Seat> seats = answer instanceof Representation.Choose choose && state
                 ? choose.senators()

@@ -14,13 +14,17 @@ import org.constituent.adapter.cache.CachedDialogues;
 import org.constituent.adapter.cache.CaffeineShortMemory;
 import org.constituent.adapter.cache.Unhurried;
 import org.constituent.adapter.census.ZctaRelationship;
+import org.constituent.adapter.censusgeocoder.CensusGeocoder;
 import org.constituent.adapter.congressapi.CongressApi;
 import org.constituent.adapter.congresslegislators.CongressLegislators;
 import org.constituent.adapter.files.BotFile;
+import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.files.OverridesFile;
 import org.constituent.adapter.files.SettingsFile;
 import org.constituent.adapter.govinfo.BillStatus;
+import org.constituent.adapter.http.HttpInquiries;
+import org.constituent.adapter.http.InquiryPatience;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlActionLog;
 import org.constituent.adapter.sql.SqlCommunityTotals;
@@ -63,6 +67,7 @@ import org.constituent.sync.LiveFacts;
 import org.constituent.sync.Sync;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
@@ -111,6 +116,28 @@ final class Parts {
     /** Whether any facts were ever fetched here. */
     boolean wasSynced(Database database) {
         return !archive(database).load().equals(LastGood.NOTHING);
+    }
+
+    /** Which maps change when. */
+    CalendarFile calendarFile() {
+        return CalendarFile.read(home.config().resolve("calendar.yaml"));
+    }
+
+    FindMyLegislators findMyLegislators(CurrentFacts facts) {
+        return new FindMyLegislators(facts, calendarFile().calendar(), clock);
+    }
+
+    /** Looks street addresses up; empty where the settings switch that off. */
+    Optional<FindByAddress> findByAddress(CurrentFacts facts) {
+        CalendarFile calendar = calendarFile();
+        return settings.geocoder()
+                .url()
+                .map(url -> new FindByAddress(
+                        facts,
+                        new CensusGeocoder(
+                                new HttpInquiries(InquiryPatience.USUAL, USER_AGENT, clock), url, calendar.vintages()),
+                        calendar.calendar(),
+                        clock));
     }
 
     Assembly assembly() {
@@ -288,7 +315,7 @@ final class Parts {
                         facts,
                         campaigns,
                         memory,
-                        new FindMyLegislators(facts),
+                        findMyLegislators(facts),
                         draftMessage(facts, campaigns, numbers),
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
@@ -299,7 +326,10 @@ final class Parts {
                         subscriptions,
                         communityTotals,
                         new XMeasure(),
-                        forgetAfter()),
+                        forgetAfter(),
+                        findByAddress(facts),
+                        calendarFile().calendar(),
+                        clock),
                 messages,
                 language(messages),
                 clock,

@@ -50,7 +50,6 @@ import org.constituent.sync.LiveFacts;
 import org.constituent.sync.Sync;
 import org.constituent.sync.SyncProgress;
 import org.constituent.sync.SyncReport;
-import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
@@ -154,7 +153,8 @@ final class Service implements AutoCloseable {
         Workshop workshop = new Workshop(
                 facts,
                 campaigns,
-                new FindMyLegislators(facts),
+                parts.findMyLegislators(facts),
+                parts.findByAddress(facts),
                 parts.draftMessage(facts, campaigns, numbers),
                 new ShowStanding(facts, clock),
                 new ShowScoreboard(facts, clock),

@@ -19,6 +19,7 @@ public record Settings(
         int forgetAfterDays,
         int mostMessages,
         Optional<Duration> syncEvery,
+        GeocoderSettings geocoder,
         WebSettings web,
         DiscordSettings discord) {
 
@@ -41,6 +42,7 @@ public record Settings(
                 from.number("dialogue.forget-after-days", 180, 1, 3650),
                 from.number("dialogue.most-messages", 60, 1, 10_000),
                 from.interval("sync.every", Duration.ofHours(12), Duration.ofMinutes(10)),
+                GeocoderSettings.read(from),
                 new WebSettings(
                         from.matching("web.host", "127.0.0.1", "[A-Za-z0-9.:-]+", "an address such as 127.0.0.1"),
                         from.number("web.port", 8080, 0, 65_535),

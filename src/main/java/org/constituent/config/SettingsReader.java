@@ -61,7 +61,7 @@ final class SettingsReader {
         if (value.isEmpty()) {
             return Optional.of(usual);
         }
-        if (value.get().equals("off") || value.get().equals("false")) { // YAML reads off as false
+        if (isOff(value.get())) {
             return Optional.empty();
         }
         try {
@@ -95,6 +95,19 @@ final class SettingsReader {
         }
         mistakes.add(key + " is \"" + value.get() + "\", but must be an address such as https://act.example.org.");
         return Optional.empty();
+    }
+
+    /** The address of a service, the usual one where none is set; empty for {@code off}. */
+    Optional<URI> addressOrOff(String key, String usual) {
+        Optional<String> value = value(key);
+        if (value.isPresent() && isOff(value.get())) {
+            return Optional.empty();
+        }
+        return value.isEmpty() ? Optional.of(URI.create(usual)) : address(key);
+    }
+
+    private static boolean isOff(String value) {
+        return value.equals("off") || value.equals("false"); // YAML reads off as false
     }
 
     /** Words with commas or spaces between. */

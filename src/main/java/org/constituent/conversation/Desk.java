@@ -1,6 +1,9 @@
 package org.constituent.conversation;
 
 import java.time.Duration;
+import java.time.Clock;
+import java.util.Optional;
+import org.constituent.civic.Calendar;
 import org.constituent.drafting.Measure;
 import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
@@ -10,6 +13,7 @@ import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
@@ -20,6 +24,7 @@ import org.constituent.usecase.ShowStanding;
  * Everything an answer is made with.
  *
  * @param forgetAfter how long after their last word people are forgotten
+ * @param findByAddress empty where street addresses are not looked up
  */
 public record Desk(
         CurrentFacts facts,
@@ -36,4 +41,7 @@ public record Desk(
         Subscriptions subscriptions,
         CommunityTotals communityTotals,
         Measure measure,
-        Duration forgetAfter) {}
+        Duration forgetAfter,
+        Optional<FindByAddress> findByAddress,
+        Calendar calendar,
+        Clock clock) {}

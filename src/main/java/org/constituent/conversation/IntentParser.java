@@ -1,5 +1,6 @@
 package org.constituent.conversation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class IntentParser {
     private static final Pattern EDIT = Pattern.compile("edit ([A-Z]\\d{6}) (post|letter|call) (\\d{1,9})");
     private static final String STORY = "story";
     private static final String REPORT = "report";
+    private static final String ADDRESS = "address";
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern BOARD =
             Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
@@ -93,6 +95,9 @@ public final class IntentParser {
      */
     public Intent filledInto(String form, String text) {
         String own = text.length() > LONGEST_STORY ? text.substring(0, LONGEST_STORY) : text;
+        if (form.equals(ADDRESS)) {
+            return filledIntoAddress(text);
+        }
         Optional<Intent> edited = edit(form).map(draft -> new Intent.Edited(draft, own));
         return edited.or(() -> form.startsWith(STORY)
                         ? Optional.of(new Intent.TellStory(after(STORY, form), own))
@@ -101,6 +106,20 @@ public final class IntentParser {
                         ? Optional.of(new Intent.Report(after(REPORT, form), own))
                         : Optional.empty())
                 .orElseGet(() -> new Intent.Unclear(Optional.empty(), own));
+    }
+
+    /** Whoever gives a ZIP code there, or a command, is understood as well. */
+    private Intent filledIntoAddress(String text) {
+        Dialogue nobodys = Dialogue.fresh(Language.ENGLISH, LocalDate.EPOCH);
+        String folded = PlaceParser.folded(text);
+        return places.alone(text)
+                .<Intent>map(Intent.FindLegislators::new)
+                .or(() -> vocabulary
+                        .exactly(folded)
+                        .flatMap(entry -> entry.meaning() == Meaning.SKIP
+                                ? Optional.of(new Intent.Thanks())
+                                : meant(entry, "", nobodys)))
+                .orElseGet(() -> new Intent.TellAddress(text));
     }
 
     private static Optional<String> after(String verb, String words) {
@@ -146,6 +165,9 @@ public final class IntentParser {
         }
         if (text.equals("impact on") || text.equals("impact off")) {
             return Optional.of(new Intent.SwitchImpact(text.endsWith("on")));
+        }
+        if (text.equals(ADDRESS)) {
+            return Optional.of(new Intent.AskAddress());
         }
         if (text.equals("impact")) {
             return Optional.of(new Intent.ShowImpact());
@@ -333,6 +355,7 @@ public final class IntentParser {
             case REPORT -> Optional.of(new Intent.AskReport(whom));
             case MOVED ->
                 places.within(rest).<Intent>map(Intent.FindLegislators::new).or(() -> Optional.of(new Intent.Moved()));
+            case ADDRESS -> rest.isEmpty() ? Optional.of(new Intent.AskAddress()) : Optional.empty();
             case OTHER_ONE -> Optional.of(new Intent.OtherOne());
             case GUIDE_ME -> Optional.of(new Intent.GuideMe());
             case DRAFTS_IN_THIS_LANGUAGE -> Optional.of(new Intent.DraftIn(entry.language()));

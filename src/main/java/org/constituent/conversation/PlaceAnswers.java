@@ -11,9 +11,11 @@ import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.civic.BioguideId;
+import org.constituent.civic.Congress;
 import org.constituent.civic.District;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
+import org.constituent.civic.Precision;
 import org.constituent.civic.Representation;
 import org.constituent.civic.Seat;
 import org.constituent.civic.SeatId;
@@ -36,7 +38,12 @@ final class PlaceAnswers {
         Representation answer = session.desk().findMyLegislators().find(intent.place());
         askedForThisDistrict = session.dialogue().question().stream()
                 .anyMatch(option -> option.words().equals(intent.words()));
-        remember(intent.place(), answer);
+        return answer(answer);
+    }
+
+    /** The answer in words, and the place remembered. */
+    Reply answer(Representation answer) {
+        remember(answer.place(), answer);
         return answer.handledBy(new PlaceReplies());
     }
 
@@ -89,7 +96,7 @@ final class PlaceAnswers {
                             found && last.id() instanceof SeatId.House house
                                     ? Optional.of(house.district())
                                     : Optional.empty(),
-                            session.desk().facts().now().roster().congress())));
+                            mapOf(place))));
         }
         // A ZIP code typed a moment ago is what an office wants to read; a district chosen from it does not replace it.
         boolean chosenFromZip = place instanceof Place.InDistrict
@@ -103,6 +110,20 @@ final class PlaceAnswers {
         if (!chosenFromZip) {
             session.desk().memory().keepPlace(session.speaker(), place);
         }
+    }
+
+    /** The Congress whose districts an answer went by: a table of ZIP codes may be older than what sits today. */
+    private Congress mapOf(Place place) {
+        Congress sitting = session.sitting();
+        return place instanceof Place.Zip
+                ? session.desk()
+                        .facts()
+                        .now()
+                        .zips()
+                        .map()
+                        .filter(map -> map.compareTo(sitting) < 0)
+                        .orElse(sitting)
+                : sitting;
     }
 
     /** The legislators of a place with a post for each, and the question where one is left. */
@@ -169,15 +190,22 @@ final class PlaceAnswers {
             replies.addAll(seats(answer.senators()));
             boolean few = answer.candidates().size() <= PlaceWords.MOST_OFFERED;
             if (few) {
-                replies.add(session.choose(
-                        session.messages().say(Phrase.WHICH_DISTRICT),
-                        answer.candidates().stream()
-                                .map(candidate -> new Action.Say(
-                                        words.option(candidate),
-                                        new Intent.FindLegislators(new Place.InDistrict(candidate.district()))))
-                                .toList()));
+                List<Action.Say> options = new ArrayList<>(answer.candidates().stream()
+                        .map(candidate -> new Action.Say(
+                                words.option(candidate),
+                                new Intent.FindLegislators(new Place.InDistrict(candidate.district()))))
+                        .toList());
+                if (answer.precision() != Precision.ADDRESS) {
+                    byAddress().ifPresent(options::add);
+                }
+                replies.add(session.choose(session.messages().say(Phrase.WHICH_DISTRICT), options));
             } else {
-                replies.add(new Reply.Note(words.askForOneOfMany(answer)));
+                Optional<Action.Say> byAddress = byAddress();
+                String question = words.askForOneOfMany(answer);
+                replies.add(
+                        byAddress.isPresent()
+                                ? session.choose(question, List.of(byAddress.get()))
+                                : new Reply.Note(question));
             }
             return new Reply.Several(replies);
         }
@@ -190,6 +218,14 @@ final class PlaceAnswers {
         @Override
         public Reply unknown(Representation.Unknown answer) {
             return new Reply.Note(words.explain(answer));
+        }
+
+        /** Where it can be looked up. */
+        private Optional<Action.Say> byAddress() {
+            return session.desk()
+                    .findByAddress()
+                    .map(lookup ->
+                            new Action.Say(session.messages().say(Phrase.ACTION_ADDRESS), new Intent.AskAddress()));
         }
 
         private List<Reply> seats(List<Seat> seats) {

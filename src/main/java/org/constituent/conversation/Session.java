@@ -11,6 +11,7 @@ import org.constituent.chat.Dialogue;
 import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
+import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.port.CommunityTotals.Community;
@@ -119,13 +120,16 @@ final class Session {
         return desk.memory().place(speaker()).or(this::homePlace);
     }
 
+    /** The Congress that sits now. */
+    Congress sitting() {
+        return Congress.at(desk.clock().instant());
+    }
+
     /** The home that is remembered: its district while the map is the same, else its state. */
     Optional<Place> homePlace() {
         return dialogue.home()
                 .map(home -> home.district()
-                        // A district of another Congress may have other borders now.
-                        .filter(district -> home.congress()
-                                .equals(desk.facts().now().roster().congress()))
+                        .filter(district -> desk.calendar().isSame(district, home.congress(), sitting()))
                         .<Place>map(Place.InDistrict::new)
                         .orElseGet(() -> new Place.InState(home.state())));
     }

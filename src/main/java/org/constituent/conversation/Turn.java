@@ -14,6 +14,7 @@ final class Turn implements Intent.Cases<Reply> {
     private final Session session;
     private final DraftAnswers drafts;
     private final PlaceAnswers places;
+    private final AddressAnswers addresses;
     private final StandingAnswers standings;
     private final OwnWordAnswers ownWords;
     private final PersonalAnswers personal;
@@ -25,6 +26,7 @@ final class Turn implements Intent.Cases<Reply> {
         this.session = session;
         this.drafts = new DraftAnswers(session);
         this.places = new PlaceAnswers(session, drafts);
+        this.addresses = new AddressAnswers(session, places);
         this.standings = new StandingAnswers(session, drafts);
         this.ownWords = new OwnWordAnswers(session, drafts);
         this.personal = new PersonalAnswers(session, places);
@@ -102,6 +104,16 @@ final class Turn implements Intent.Cases<Reply> {
     @Override
     public Reply draftIn(Intent.DraftIn intent) {
         return drafts.draftIn(intent);
+    }
+
+    @Override
+    public Reply askAddress(Intent.AskAddress intent) {
+        return addresses.ask();
+    }
+
+    @Override
+    public Reply tellAddress(Intent.TellAddress intent) {
+        return addresses.told(intent.text());
     }
 
     @Override

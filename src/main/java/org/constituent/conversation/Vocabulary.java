@@ -89,6 +89,7 @@ public final class Vocabulary {
         MY_DATA,
         REPORT,
         MOVED,
+        ADDRESS,
         OTHER_ONE,
         GUIDE_ME,
         DRAFTS_IN_THIS_LANGUAGE,

@@ -104,7 +104,8 @@ public final class Assembly {
 
     private ZipTable zips(LastGood good) {
         return good.zips()
-                .map(part -> starter.zips().withWholeCodes(part.facts().codes()))
+                .map(part -> starter.zips()
+                        .withWholeCodes(part.facts().codes(), part.facts().congress()))
                 .orElse(starter.zips());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param mark shows that a form is ours
  * @param typed what stands in the field for the place
  * @param problem why the place could not be answered, with what to do next
+ * @param asksAddress whether a street address can be looked up
+ * @param addressProblem why that one could not be
  * @param notice what was just done
  * @param explanation who represents the place, or what is asked
  * @param choices the possible districts, where one is to be chosen
@@ -26,6 +28,8 @@ public record ActModel(
         String mark,
         String typed,
         Optional<String> problem,
+        boolean asksAddress,
+        Optional<String> addressProblem,
         Optional<String> notice,
         Optional<String> explanation,
         List<Choice> choices,

@@ -24,6 +24,7 @@ import org.constituent.wording.PlaceWords;
  * the drafts and the story comes back with the page and is kept nowhere.
  */
 final class ActPage implements Page {
+    private static final int OK = 200;
     private static final int SEE_OTHER = 303;
     private static final int UNPROCESSABLE = 422;
 
@@ -33,6 +34,7 @@ final class ActPage implements Page {
     private final Problems problems;
     private final PlaceCode places;
     private final DraftViews drafts;
+    private final Optional<AddressForm> addresses;
     private final List<Language> languages;
 
     ActPage(Workshop workshop, Frames frames, Forms forms, Problems problems, Seal seal, List<Language> languages) {
@@ -42,6 +44,7 @@ final class ActPage implements Page {
         this.problems = problems;
         this.places = new PlaceCode(workshop.placeParser());
         this.drafts = new DraftViews(workshop, seal);
+        this.addresses = workshop.findByAddress().map(AddressForm::new);
         this.languages = List.copyOf(languages);
     }
 
@@ -55,6 +58,11 @@ final class ActPage implements Page {
         Optional<String> typed = visit.form("place");
         if (typed.isPresent()) {
             return found(visit, typed.get());
+        }
+        if (addresses.isPresent() && AddressForm.isIn(visit)) {
+            return forms.isOurs(visit.request())
+                    ? byAddress(visit, addresses.get().read(visit))
+                    : problems.page(visit, Problems.FORBIDDEN);
         }
         if (visit.form("at").isEmpty()) {
             return ask(visit, Optional.of(visit.words().say(Label.ACT_NO_PLACE)), "");
@@ -71,6 +79,42 @@ final class ActPage implements Page {
         return HttpEndpoint.redirect(SEE_OTHER, address(visit, place.get(), visit.form("to"), Optional.empty()));
     }
 
+    /** The address itself leads nowhere: what was found by it does. */
+    private HttpEndpoint.Response byAddress(Visit visit, AddressForm.Answer answer) {
+        Optional<String> onward = answer.place()
+                .map(place -> address(visit, place, visit.form("to"), Optional.empty())
+                        + answer.why()
+                                .map(why -> "&why=" + AddressForm.code(why))
+                                .orElse(""));
+        if (onward.isPresent()) {
+            return HttpEndpoint.redirect(SEE_OTHER, onward.get());
+        }
+        Forms.Token token = forms.token(visit.request());
+        State state = answer.choose().isPresent()
+                ? State.NOTHING.with(
+                        Optional.empty(),
+                        answer.choose().map(visit.words().places()::explain),
+                        DraftViews.Given.NOTHING)
+                : State.NOTHING;
+        List<ActModel.Choice> choices = answer.choose()
+                .map(choose -> choose.candidates().stream()
+                        .map(candidate -> new ActModel.Choice(
+                                visit.words().places().option(candidate),
+                                address(
+                                        visit,
+                                        new Place.InDistrict(candidate.district()),
+                                        visit.form("to"),
+                                        Optional.empty())))
+                        .toList())
+                .orElse(List.of());
+        ActModel model = model(visit, token.mark(), "", Optional.empty(), answer.problem(), state, choices, List.of());
+        return locating(token.on(frames.page(answer.problem().isPresent() ? UNPROCESSABLE : OK, "act", model)));
+    }
+
+    private HttpEndpoint.Response.Whole locating(HttpEndpoint.Response.Whole page) {
+        return addresses.isPresent() ? Guard.mayLocate(page) : page;
+    }
+
     private static String address(Visit visit, Place place, Optional<String> to, Optional<Language> drafts) {
         return visit.to("/act") + "?place=" + encoded(PlaceCode.of(place))
                 + to.flatMap(BioguideId::parse).map(id -> "&to=" + id).orElse("")
@@ -79,10 +123,9 @@ final class ActPage implements Page {
 
     private HttpEndpoint.Response ask(Visit visit, Optional<String> problem, String typed) {
         Forms.Token token = forms.token(visit.request());
-        ActModel model = model(visit, token.mark(), typed, problem, State.NOTHING, List.of(), List.of());
-        return problem.isPresent()
-                ? token.on(frames.page(UNPROCESSABLE, "act", model))
-                : token.on(frames.page(visit, "act", model));
+        ActModel model =
+                model(visit, token.mark(), typed, problem, Optional.empty(), State.NOTHING, List.of(), List.of());
+        return locating(token.on(frames.page(problem.isPresent() ? UNPROCESSABLE : OK, "act", model)));
     }
 
     private HttpEndpoint.Response shown(Visit visit, String at) {
@@ -90,7 +133,13 @@ final class ActPage implements Page {
                 State.of(places, at, visit.query("district"), visit.query("to"), drafts(visit.query("drafts")));
         return state.isEmpty()
                 ? ask(visit, Optional.of(visit.words().places().notAPlace()), at)
-                : page(visit, state.get(), DraftViews.Given.NOTHING, Optional.empty());
+                : page(
+                        visit,
+                        state.get(),
+                        DraftViews.Given.NOTHING,
+                        visit.query("why")
+                                .flatMap(AddressForm::why)
+                                .map(visit.words().places()::noDistrict));
     }
 
     /** The page again, after a button on it was pressed. */
@@ -150,10 +199,11 @@ final class ActPage implements Page {
                 token.mark(),
                 PlaceCode.of(state.place()),
                 Optional.empty(),
+                Optional.empty(),
                 state.with(told, Optional.of(words.places().explain(shown)), given),
                 shown instanceof Representation.Choose choose ? choices(visit, state, choose) : List.of(),
                 cards);
-        return token.on(frames.page(visit, "act", model));
+        return locating(token.on(frames.page(visit, "act", model)));
     }
 
     private static List<ActModel.Choice> choices(Visit visit, State state, Representation.Choose choose) {
@@ -173,6 +223,7 @@ final class ActPage implements Page {
             String mark,
             String typed,
             Optional<String> problem,
+            Optional<String> addressProblem,
             State state,
             List<ActModel.Choice> choices,
             List<ActModel.Card> cards) {
@@ -187,6 +238,8 @@ final class ActPage implements Page {
                 mark,
                 typed,
                 problem,
+                addresses.isPresent(),
+                addressProblem,
                 state.notice(),
                 state.explanation(),
                 choices,

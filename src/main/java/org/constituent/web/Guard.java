@@ -10,6 +10,10 @@ final class Guard {
     private static final String FORMS =
             "'self' https://x.com https://twitter.com https://bsky.app https://mastodon.social";
 
+    private static final String PERMISSIONS = "Permissions-Policy";
+    private static final String NOTHING_ELSE =
+            "camera=(), microphone=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
+
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     /**
@@ -25,14 +29,17 @@ final class Guard {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "same-origin");
-        headers.put(
-                "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()");
+        headers.put(PERMISSIONS, "geolocation=(), " + NOTHING_ELSE);
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         if (secure) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** A page on which the browser may be asked where it is; it asks its user first. */
+    static HttpEndpoint.Response.Whole mayLocate(HttpEndpoint.Response.Whole page) {
+        return page.with(PERMISSIONS, "geolocation=(self), " + NOTHING_ELSE);
     }
 
     HttpEndpoint.Response.Whole guarded(HttpEndpoint.Response.Whole response) {

@@ -66,12 +66,15 @@ public final class PageChat implements ChatPlatform {
             }
             String said = visit.form("words").orElse("");
             String text = visit.isPost() ? said.substring(0, Math.min(LONGEST, said.length())) : "hello";
-            List<ReplyView> replies = ReplyView.of(answering.answer(new InboundMessage(
+            InboundMessage message = new InboundMessage(
                     new Speaker(NAME, account),
                     new Venue(NAME, account),
                     text.isBlank() ? "help" : text,
                     workshop.clock().instant(),
-                    Optional.of(visit.words().language()))));
+                    Optional.of(visit.words().language()));
+            Optional<String> window = visit.form("window").filter(form -> visit.isPost() && !text.isBlank());
+            List<ReplyView> replies = ReplyView.of(
+                    answering.answer(window.map(message::filledInto).orElse(message)));
             if (visit.isPost() && visit.request().header("x-requested-with").isPresent()) {
                 return partly(visit, workshop, account, token.mark(), replies);
             }
@@ -83,7 +86,8 @@ public final class PageChat implements ChatPlatform {
                     visit.to("/chat"),
                     visit.to("/chat/events"),
                     token.mark(),
-                    said,
+                    // What was filled into a window is not said back.
+                    window.isPresent() ? "" : said,
                     replies);
             return token.on(frames.page(visit, "chat", model));
         };

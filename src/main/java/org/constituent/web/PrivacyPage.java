@@ -18,7 +18,7 @@ final class PrivacyPage implements Page {
     @Override
     public HttpEndpoint.Response answer(Visit visit) {
         PageWords words = visit.words();
-        List<PrivacyModel.Row> rows = Stream.of("PLACE", "DRAFT", "COUNT", "COOKIE", "CHAT", "REPORT", "LOG")
+        List<PrivacyModel.Row> rows = Stream.of("PLACE", "ADDRESS", "DRAFT", "COUNT", "COOKIE", "CHAT", "REPORT", "LOG")
                 .map(kind -> new PrivacyModel.Row(
                         words.say(Label.of("PRIVACY_" + kind)),
                         words.say(Label.of("PRIVACY_" + kind + "_WHY")),

@@ -12,6 +12,7 @@ import org.constituent.chat.Reply;
  * @param title blank for plain sentences
  * @param text sentences, each on a line of its own
  * @param buttons words that a press says
+ * @param window a field for what is not said in the talk itself
  */
 public record ReplyView(
         String title,
@@ -19,7 +20,25 @@ public record ReplyView(
         List<Reply.Fact> facts,
         Optional<Reply.Passage> passage,
         List<Button> buttons,
-        List<Link> links) {
+        List<Link> links,
+        Optional<Window> window) {
+
+    ReplyView(
+            String title,
+            String text,
+            List<Reply.Fact> facts,
+            Optional<Reply.Passage> passage,
+            List<Button> buttons,
+            List<Link> links) {
+        this(title, text, facts, passage, buttons, links, Optional.empty());
+    }
+
+    /**
+     * A field to fill in that is not part of the talk.
+     *
+     * @param form what the answer is about
+     */
+    public record Window(String label, String form, int longest) {}
 
     /** A button and the words it says. */
     public record Button(String label, String words) {}
@@ -70,7 +89,21 @@ public record ReplyView(
 
         @Override
         public List<ReplyView> form(Reply.Form reply) {
-            return List.of(plain(reply.question() + "\n" + reply.hint()));
+            String text = reply.question() + "\n" + reply.hint();
+            return List.of(
+                    reply.onlyInWindow()
+                            ? new ReplyView(
+                                    "",
+                                    text,
+                                    List.of(),
+                                    Optional.empty(),
+                                    List.of(),
+                                    List.of(),
+                                    Optional.of(new Window(
+                                            reply.question(),
+                                            reply.asks().intent().words(),
+                                            reply.longest())))
+                            : plain(text));
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.constituent.port.TableFiles;
 import org.constituent.port.Updates;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
@@ -25,11 +26,13 @@ import org.constituent.usecase.ShowStanding;
  * Everything a page is made with.
  *
  * @param forgetAfter how long after their last word people who chat are forgotten
+ * @param findByAddress empty where street addresses are not looked up
  */
 public record Workshop(
         CurrentFacts facts,
         Campaigns campaigns,
         FindMyLegislators findMyLegislators,
+        Optional<FindByAddress> findByAddress,
         DraftMessage draftMessage,
         ShowStanding showStanding,
         ShowScoreboard showScoreboard,

@@ -52,6 +52,26 @@ public enum Phrase implements Sentence {
     OPTION_DISTRICT_SHARE("district", "holder", "share"),
     VACANT,
 
+    // A street address, and what the date changes.
+    ADDRESS_QUESTION,
+    ADDRESS_HINT,
+    ACTION_ADDRESS,
+    ADDRESS_NOT_ONE,
+    ADDRESS_NOT_ONE_REMEDY,
+    ADDRESS_POST_BOX,
+    ADDRESS_ISLAND_AREA,
+    ADDRESS_NO_MATCH,
+    ADDRESS_OUTSIDE,
+    ADDRESS_OTHER_MAP,
+    ADDRESS_DOWN,
+    ADDRESS_OFF,
+    CHOOSE_ADDRESS("place", "state", "count", "districts"),
+    MAP_TO_COME("state", "date", "congress"),
+    MAP_TO_COME_CONTESTED("state", "date", "congress"),
+    ZIP_OF_BEFORE("state", "date", "congress"),
+    MEMBERS_OF_BEFORE("state", "date", "congress"),
+    LEVEL_STATE,
+
     // Where a legislator stands.
     LEGISLATOR_TITLE("title", "name", "party", "where"),
     VACANT_TITLE("seat"),

@@ -3,10 +3,14 @@ package org.constituent.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constituent.civic.AssociatedState;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.District;
 import org.constituent.civic.Legislator;
+import org.constituent.civic.NoDistrict;
+import org.constituent.civic.Outlook;
 import org.constituent.civic.Place;
 import org.constituent.civic.Precision;
 import org.constituent.civic.Representation;
@@ -30,9 +34,41 @@ public final class PlaceWords {
 
     /** A plain answer, never empty: who speaks for the place, or why nobody does and what to do next. */
     public String explain(Representation answer) {
-        String text = answer.handledBy(new Explanation());
+        String text = Stream.concat(
+                        Stream.of(answer.handledBy(new Explanation())),
+                        answer.outlooks().stream().map(this::outlook))
+                .collect(Collectors.joining(" "));
         // Some names begin small: "the U.S. Virgin Islands".
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Why an address gave no district, and what to do about it. */
+    public String noDistrict(NoDistrict why) {
+        return messages.say(
+                switch (why) {
+                    case POST_BOX -> Phrase.ADDRESS_POST_BOX;
+                    case ISLAND_AREA -> Phrase.ADDRESS_ISLAND_AREA;
+                    case NO_MATCH -> Phrase.ADDRESS_NO_MATCH;
+                    case OUTSIDE -> Phrase.ADDRESS_OUTSIDE;
+                    case OTHER_MAP -> Phrase.ADDRESS_OTHER_MAP;
+                    case DOWN -> Phrase.ADDRESS_DOWN;
+                });
+    }
+
+    private String outlook(Outlook outlook) {
+        Phrase phrase = switch (outlook.kind()) {
+            case MAP_TO_COME -> outlook.contested() ? Phrase.MAP_TO_COME_CONTESTED : Phrase.MAP_TO_COME;
+            case ZIP_OF_BEFORE -> Phrase.ZIP_OF_BEFORE;
+            case MEMBERS_OF_BEFORE -> Phrase.MEMBERS_OF_BEFORE;
+        };
+        return messages.say(
+                phrase,
+                "state",
+                outlook.state().map(messages::nameOf).orElse(""),
+                "date",
+                messages.date(outlook.congress().start()),
+                "congress",
+                new StandingWords(messages).congress(outlook.congress()));
     }
 
     private String countryName(AssociatedState country) {
@@ -172,11 +208,14 @@ public final class PlaceWords {
                     .map(candidate -> candidate.district().name())
                     .toList();
             boolean few = districts.size() <= MOST_OFFERED;
-            Phrase phrase = answer.precision() == Precision.STATE
-                    ? Phrase.CHOOSE_STATE
-                    : few
-                            ? answer.states().size() > 1 ? Phrase.SEVERAL_STATES : Phrase.CHOOSE_ZIP
-                            : Phrase.CHOOSE_ZIP_MANY;
+            Phrase byZip = few
+                    ? answer.states().size() > 1 ? Phrase.SEVERAL_STATES : Phrase.CHOOSE_ZIP
+                    : Phrase.CHOOSE_ZIP_MANY;
+            Phrase phrase = switch (answer.precision()) {
+                case ADDRESS -> Phrase.CHOOSE_ADDRESS;
+                case STATE -> Phrase.CHOOSE_STATE;
+                default -> byZip;
+            };
             return messages.say(
                     phrase,
                     "place",

@@ -206,18 +206,33 @@ final class LookupIT {
                 .containsOnlyOnce("ZIP code of that address");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            state | --level state is not there yet: Constituent knows Congress only so far. Leave --level out, or say federal.
-            all   | --level all is not there yet: Constituent knows Congress only so far. Leave --level out, or say federal.
-            city  | --level is city, but must be federal.
-            """)
-    void other_levels_are_refused_in_one_clear_sentence(String level, String sentence, @TempDir Path folder) {
-        Program.Run run = new Program(folder).run("lookup", "94110", "--level", level);
+    @Test
+    void of_the_states_it_says_that_nothing_is_known_yet(@TempDir Path folder) {
+        String sentence = "State legislators are not available here yet: I know Congress only.";
+        Program.Run state =
+                new Program(folder).run("lookup", "94110", "--level", "state").succeeded();
+        assertThat(state.out()).startsWith(sentence).doesNotContain("Pelosi");
+
+        Program.Run all =
+                new Program(folder).run("lookup", "94110", "--level", "all").succeeded();
+        assertThat(all.out()).contains("Pelosi", sentence);
+
+        JsonNode line = new Program(folder)
+                .run("lookup", "94110", "--json", "--level", "state")
+                .succeeded()
+                .json()
+                .get(0);
+        assertThat(line.get("explanation").asText()).startsWith(sentence);
+        assertThat(line.get("legislators")).isEmpty();
+        assertThat(line.get("states").get(0).asText()).isEqualTo("CA");
+    }
+
+    @Test
+    void another_level_is_a_mistake(@TempDir Path folder) {
+        Program.Run run = new Program(folder).run("lookup", "94110", "--level", "city");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.error()).isEqualTo(sentence + "\n");
-        assertThat(run.out()).isEmpty();
+        assertThat(run.error()).contains("--level", "FEDERAL, STATE, ALL");
     }
 
     @Test

@@ -24,6 +24,10 @@ final class SettingsTest {
     private static final WebSettings WEB =
             new WebSettings("127.0.0.1", 8080, Optional.empty(), Set.of(), 0, 240, Optional.empty());
 
+    private static final GeocoderSettings GEOCODER =
+            new GeocoderSettings(Optional.of(URI.create("https://geocoding.geo.census.gov/geocoder")));
+    private static final GeocoderSettings OFF = new GeocoderSettings(Optional.empty());
+
     @Test
     void what_is_set_for_the_pages_is_taken() {
         WebSettings web = Settings.read(
@@ -59,7 +63,14 @@ final class SettingsTest {
     void every_setting_has_a_default() {
         assertThat(Settings.read("constituent.yaml", Map.of(), Map.of()))
                 .isEqualTo(new Settings(
-                        "ban-facial-recognition", "en", 180, 60, Optional.of(Duration.ofHours(12)), WEB, DISCORD));
+                        "ban-facial-recognition",
+                        "en",
+                        180,
+                        60,
+                        Optional.of(Duration.ofHours(12)),
+                        GEOCODER,
+                        WEB,
+                        DISCORD));
     }
 
     @Test
@@ -74,9 +85,11 @@ final class SettingsTest {
                                 "dialogue.forget-after-days",
                                 "30",
                                 "sync.every",
+                                "off",
+                                "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), WEB, DISCORD));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, WEB, DISCORD));
     }
 
     @Test
@@ -96,7 +109,7 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, language, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
+                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 

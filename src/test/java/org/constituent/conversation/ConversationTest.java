@@ -51,7 +51,8 @@ final class ConversationTest {
                 .containsExactly(
                         "CA-30: Laura Friedman (Democrat)",
                         "CA-32: Brad Sherman (Democrat)",
-                        "CA-36: Ted Lieu (Democrat)");
+                        "CA-36: Ted Lieu (Democrat)",
+                        "Find it by my street address");
         assertThat(talk.cards(choice)).singleElement().satisfies(card -> {
             assertThat(card.title()).isEqualTo("Representative Laura Friedman (Democrat, CA-30)");
             assertThat(textOf(card)).contains("90210");

@@ -81,6 +81,7 @@ final class IntentParserTest {
             new Intent.DraftIn(Language.ENGLISH),
             new Intent.Moved(),
             new Intent.OtherOne(),
+            new Intent.AskAddress(),
             new Intent.AskReport(Optional.of("M000133")),
             new Intent.AskReport(Optional.empty()),
             new Intent.Updates(true),
@@ -115,6 +116,7 @@ final class IntentParserTest {
                         .filter(kind -> !Set.of(
                                         Intent.Unclear.class,
                                         Intent.TellStory.class,
+                                        Intent.TellAddress.class,
                                         Intent.Report.class,
                                         Intent.Edited.class)
                                 .contains(kind))

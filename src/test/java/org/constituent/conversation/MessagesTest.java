@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ import org.constituent.civic.Contact;
 import org.constituent.civic.District;
 import org.constituent.civic.DistrictOffice;
 import org.constituent.civic.Legislator;
+import org.constituent.civic.NoDistrict;
 import org.constituent.civic.Roster;
 import org.constituent.civic.State;
 import org.constituent.civic.ZipEntry;
@@ -34,9 +37,12 @@ import org.constituent.civic.ZipTable;
 import org.constituent.drafting.Template;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.port.Geocoder;
+import org.constituent.port.TestClock;
 import org.constituent.wording.IncompleteMessages;
 import org.constituent.wording.Messages;
 import org.constituent.wording.Phrase;
+import org.constituent.wording.PlaceWords;
 import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
@@ -69,7 +75,7 @@ final class MessagesTest {
         assertThatThrownBy(() -> new Vocabulary(Map.of(Language.ENGLISH, understood)))
                 .isInstanceOf(IncompleteMessages.class)
                 .hasMessageStartingWith(
-                        "messages/en/bot.yaml: stopp under understood is not known. Known are: another,")
+                        "messages/en/bot.yaml: stopp under understood is not known. Known are: address, another,")
                 .hasMessageEndingWith("messages/en/bot.yaml: understood has no stop. Add a list of words.");
     }
 
@@ -263,6 +269,9 @@ final class MessagesTest {
         }
         ImpactTest.tryEverything(after);
         assertThat(new CommandCatalog(Map.of(words.language(), words)).all()).isNotEmpty();
+        // Street addresses, and what a date changes.
+        everyAddress(words);
+        everyDate(words);
         // A fault.
         DraftNumbers broken = (campaign, legislator, medium) -> {
             throw new IllegalStateException();
@@ -273,6 +282,39 @@ final class MessagesTest {
                         .filter(phrase -> !heard.contains(phrase))
                         .toList())
                 .isEmpty();
+    }
+
+    private static void everyAddress(Messages words) {
+        Talk talk = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        talk.say("address");
+        talk.say("90210");
+        talk.fillIn("address", "wisterialane");
+        for (String typed : List.of("PO Box 1, Austin, TX 78701", "1 Elm St, Agana, GU 96910", "1 Elm St, Austin")) {
+            talk.fillIn("address", typed);
+        }
+        for (Geocoder.Answer answer : List.of(
+                new Geocoder.Answer.NoMatch(),
+                new Geocoder.Answer.OtherMap(Optional.empty()),
+                new Geocoder.Answer.In(List.of(new District(State.TX, 37), new District(State.TX, 21))))) {
+            talk.geocoderSays = answer;
+            talk.fillIn("address", "1 Elm St, Austin, TX 78701");
+        }
+        new PlaceWords(words).noDistrict(NoDistrict.OUTSIDE);
+        words.say(Phrase.LEVEL_STATE); // by ./constituent lookup
+        Talk without = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory(), Optional.empty());
+        without.say("address");
+    }
+
+    private static void everyDate(Messages words) {
+        TestClock clock = new TestClock();
+        clock.pass(Duration.between(clock.instant(), Instant.parse("2026-11-22T17:00:00Z")));
+        Talk talk = new Talk(clock, () -> Talk.FACTS, words);
+        talk.say("78701");
+        talk.say("MO-1");
+        talk.say("TX-37");
+        clock.pass(Duration.between(clock.instant(), Instant.parse("2027-01-03T17:00:00Z")));
+        talk.say("letter");
+        talk.say("78701");
     }
 
     @Test

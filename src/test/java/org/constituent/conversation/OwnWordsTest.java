@@ -255,11 +255,9 @@ final class OwnWordsTest {
                 .filter(zip -> {
                     Talk other = new Talk();
                     other.say(zip);
-                    return other.dialogues
-                                    .find(Talk.SOMEBODY)
-                                    .orElseThrow()
-                                    .question()
-                                    .size()
+                    return other.dialogues.find(Talk.SOMEBODY).orElseThrow().question().stream()
+                                    .filter(option -> option.words().matches("[A-Z]{2}-\\d+"))
+                                    .count()
                             == districts;
                 })
                 .findFirst()

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Command;
@@ -18,10 +19,12 @@ import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.CommunityTotalsInMemory;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.port.Geocoder;
 import org.constituent.port.ShortMemoryInMemory;
 import org.constituent.port.SubscriptionsInMemory;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
@@ -44,6 +47,11 @@ public final class ShippedBot {
     private final Conversation conversation;
 
     public ShippedBot() {
+        this((spot, congress) -> new Geocoder.Answer.Down());
+    }
+
+    /** Where addresses are looked up. */
+    public ShippedBot(Geocoder geocoder) {
         Map<String, String> names = new HashMap<>();
         Map<Language, Map<String, List<String>>> understood = new HashMap<>();
         Talk.CAMPAIGNS.bots().forEach((language, bot) -> {
@@ -61,7 +69,7 @@ public final class ShippedBot {
                         () -> Talk.FACTS,
                         Talk.CAMPAIGNS,
                         memory,
-                        new FindMyLegislators(() -> Talk.FACTS),
+                        new FindMyLegislators(() -> Talk.FACTS, Talk.CALENDAR.calendar(), CLOCK),
                         new DraftMessage(
                                 () -> Talk.FACTS,
                                 Talk.CAMPAIGNS,
@@ -78,7 +86,10 @@ public final class ShippedBot {
                         subscriptions,
                         communityTotals,
                         new XMeasure(),
-                        Duration.ofDays(180)),
+                        Duration.ofDays(180),
+                        Optional.of(new FindByAddress(() -> Talk.FACTS, geocoder, Talk.CALENDAR.calendar(), CLOCK)),
+                        Talk.CALENDAR.calendar(),
+                        CLOCK),
                 messages,
                 Language.ENGLISH,
                 CLOCK,

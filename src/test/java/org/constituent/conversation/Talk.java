@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.constituent.adapter.console.ConsoleRenderer;
 import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.BotFile;
+import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.starter.StarterFacts;
 import org.constituent.adapter.twittertext.XMeasure;
@@ -24,18 +25,22 @@ import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
 import org.constituent.chat.Venue;
 import org.constituent.civic.PlaceParser;
+import org.constituent.civic.Spot;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CommunityTotalsInMemory;
+import org.constituent.port.CurrentFacts;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.port.Geocoder;
 import org.constituent.port.ShortMemoryInMemory;
 import org.constituent.port.SubscriptionsInMemory;
 import org.constituent.port.WrongData;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
@@ -50,6 +55,7 @@ final class Talk {
     static final FileCampaigns CAMPAIGNS =
             FileCampaigns.read(Path.of("config/campaigns"), Path.of("messages"), "ban-facial-recognition");
     static final Facts FACTS = new StarterFacts().read();
+    static final CalendarFile CALENDAR = CalendarFile.read(Path.of("config/calendar.yaml"));
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
     private static final Venue VENUE = new Venue("test", "room");
@@ -60,6 +66,11 @@ final class Talk {
     final ActionLogInMemory actions = new ActionLogInMemory();
     final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
     final CommunityTotalsInMemory communityTotals = new CommunityTotalsInMemory();
+    /** What the geocoder says to any address, and what it was asked. */
+    Geocoder.Answer geocoderSays = new Geocoder.Answer.Down();
+
+    final List<Spot> geocoderAsked = new ArrayList<>();
+
     private final Conversation conversation;
     private final Clock clock;
 
@@ -80,13 +91,29 @@ final class Talk {
 
     /** While time passes. */
     Talk(Clock clock) {
-        this(FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
+        this(() -> FACTS, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
+    }
+
+    /** While time passes and the facts change with it. */
+    Talk(Clock clock, CurrentFacts facts) {
+        this(facts, CAMPAIGNS, english(), new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
+    }
+
+    /** The same in Spanish. */
+    static Talk inSpanish(Clock clock, CurrentFacts facts) {
+        return new Talk(
+                facts,
+                CAMPAIGNS,
+                messages(Language.SPANISH),
+                new DraftNumbersInMemory(),
+                clock,
+                understanding(Language.ENGLISH, Language.SPANISH));
     }
 
     /** In Spanish, where the words of English are understood too. */
     static Talk inSpanish() {
         return new Talk(
-                FACTS,
+                () -> FACTS,
                 CAMPAIGNS,
                 messages(Language.SPANISH),
                 new DraftNumbersInMemory(),
@@ -94,38 +121,76 @@ final class Talk {
                 understanding(Language.ENGLISH, Language.SPANISH));
     }
 
+    /** In other words, while time passes. */
+    Talk(Clock clock, CurrentFacts facts, Messages words) {
+        this(facts, CAMPAIGNS, words, new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
+    }
+
     Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers) {
-        this(facts, campaigns, words, numbers, CLOCK, understanding(Language.ENGLISH));
+        this(() -> facts, campaigns, words, numbers, CLOCK, understanding(Language.ENGLISH));
+    }
+
+    /** Perhaps without anybody to look street addresses up. */
+    Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers, Optional<Geocoder> geocoder) {
+        this(() -> facts, campaigns, words, numbers, CLOCK, understanding(Language.ENGLISH), geocoder);
     }
 
     private Talk(
-            Facts facts,
+            CurrentFacts facts,
             Campaigns campaigns,
             Messages words,
             DraftNumbers numbers,
             Clock clock,
             IntentParser understanding) {
+        this(
+                facts,
+                campaigns,
+                words,
+                numbers,
+                clock,
+                understanding,
+                Optional.of((spot, congress) -> new Geocoder.Answer.Down()));
+    }
+
+    private Talk(
+            CurrentFacts facts,
+            Campaigns campaigns,
+            Messages words,
+            DraftNumbers numbers,
+            Clock clock,
+            IntentParser understanding,
+            Optional<Geocoder> geocoder) {
         this.clock = clock;
         this.memory = new ShortMemoryInMemory(clock);
         this.conversation = new Conversation(
                 understanding,
                 dialogues,
                 new Desk(
-                        () -> facts,
+                        facts,
                         campaigns,
                         memory,
-                        new FindMyLegislators(() -> facts),
-                        new DraftMessage(() -> facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock),
-                        new ShowStanding(() -> facts, clock),
-                        new ShowScoreboard(() -> facts, clock),
+                        new FindMyLegislators(facts, CALENDAR.calendar(), clock),
+                        new DraftMessage(facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock),
+                        new ShowStanding(facts, clock),
+                        new ShowScoreboard(facts, clock),
                         new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(reports, clock),
-                        new CompareWithTemplate(() -> facts, campaigns, new DraftWriter(new XMeasure()), clock),
+                        new CompareWithTemplate(facts, campaigns, new DraftWriter(new XMeasure()), clock),
                         actions,
                         subscriptions,
                         communityTotals,
                         new XMeasure(),
-                        Duration.ofDays(180)),
+                        Duration.ofDays(180),
+                        geocoder.map(there -> new FindByAddress(
+                                facts,
+                                (spot, congress) -> {
+                                    geocoderAsked.add(spot);
+                                    return geocoderSays;
+                                },
+                                CALENDAR.calendar(),
+                                clock)),
+                        CALENDAR.calendar(),
+                        clock),
                 Map.of(words.language(), words),
                 words.language(),
                 clock,
@@ -191,6 +256,12 @@ final class Talk {
     /** What is said to whoever writes too fast. */
     Reply tooMuch() {
         return conversation.tooMuch(new InboundMessage(SOMEBODY, VENUE, "x", clock.instant(), Optional.empty()));
+    }
+
+    /** What is answered to what was filled into a window. */
+    Reply fillIn(String form, String text) {
+        return conversation.answer(
+                new InboundMessage(SOMEBODY, VENUE, text, clock.instant(), Optional.empty()).filledInto(form));
     }
 
     /** The answer as somebody reads it in a plain terminal. */

@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.constituent.adapter.folder.FolderOriginals;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Facts;
+import org.constituent.civic.Calendar;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
@@ -88,7 +89,8 @@ final class SwappedInWholeTest {
         AtomicInteger asked = new AtomicInteger();
         CurrentFacts swapping = () -> countries.get(asked.getAndIncrement() % 2);
 
-        Representation answer = new FindMyLegislators(swapping).find(new Place.Zip(new ZipCode("94100")));
+        Representation answer = new FindMyLegislators(swapping, Calendar.EMPTY, new TestClock())
+                .find(new Place.Zip(new ZipCode("94100")));
         ShowScoreboard.Outcome board = new ShowScoreboard(swapping, new TestClock()).show(campaigns.campaign());
 
         assertThat(countries(answer.seatsInQuestion())).containsExactly("A");
@@ -108,7 +110,7 @@ final class SwappedInWholeTest {
 
     private static Callable<Integer> asking(
             LiveFacts live, OneCampaign campaigns, AtomicInteger lastSeen, AtomicBoolean over) {
-        FindMyLegislators find = new FindMyLegislators(live);
+        FindMyLegislators find = new FindMyLegislators(live, Calendar.EMPTY, new TestClock());
         ShowScoreboard show = new ShowScoreboard(live, new TestClock());
         return () -> {
             int asked = 0;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.constituent.adapter.censusgeocoder.LoopbackGeocoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CanaryIT {
     private static final String STREET = "wisterialane";
     private static final String STORY = "quokkaberry";
+    private static final String LATITUDE = "30.276";
 
     @Test
     void a_street_and_a_story_remain_nowhere(@TempDir Path folder) throws Exception {
@@ -29,7 +31,14 @@ final class CanaryIT {
         try (java.net.ServerSocket free = new java.net.ServerSocket(0)) {
             metrics = "web: {management-port: " + free.getLocalPort() + "}\n";
         }
-        try (RunningSite site = RunningSite.start(folder, metrics)) {
+        try (LoopbackGeocoder geocoder = new LoopbackGeocoder();
+                RunningSite site =
+                        RunningSite.start(folder, metrics + "geocoder: {url: '" + geocoder.address() + "'}\n")) {
+            byAddress(site, addresses);
+            assertThat(geocoder.asked())
+                    .as("the one it is for")
+                    .anySatisfy(asked -> assertThat(asked.get("address")).containsIgnoringCase(STREET))
+                    .anySatisfy(asked -> assertThat(asked).containsEntry("y", LATITUDE));
             for (String typed : List.of("12 " + STREET + ", Cambridge, MA 02139", STREET, "I live at 12 " + STREET)) {
                 addresses.add(location(site.post("/act", Map.of("place", typed))));
                 addresses.add(location(site.post("/c/airport-face-scans/act", Map.of("place", typed))));
@@ -93,15 +102,70 @@ final class CanaryIT {
             assertThat(measured)
                     .contains("route=\"/go\"")
                     .doesNotContainIgnoringCase(STREET)
+                    .doesNotContain(LATITUDE)
                     .doesNotContainIgnoringCase(STORY);
             assertThat(addresses)
                     .isNotEmpty()
                     .allSatisfy(address -> assertThat(address)
                             .doesNotContainIgnoringCase(STREET)
+                            .doesNotContain(LATITUDE)
                             .doesNotContainIgnoringCase(STORY));
             nowhere(folder); // while it runs, its write-ahead log beside it
         }
         nowhere(folder);
+    }
+
+    /** The form for a street, the one for a location, and the window in the chat: answered, refused, silent. */
+    private static void byAddress(RunningSite site, List<String> addresses) throws Exception {
+        // Those that fail come last: after a few of them nobody is asked for a while.
+        for (String base : List.of("", "/c/airport-face-scans")) {
+            HttpResponse<String> act = site.get(base + "/act");
+            send(site, base, act, Map.of("latitude", LATITUDE + "1419922", "longitude", "-97.7397540353"), addresses);
+            for (String first : List.of("12", "damaged", "layer", "newer", "empty", "crossing", "PO Box 1")) {
+                send(site, base, act, Map.of("street", first + " " + STREET + ", Austin, TX 78701"), addresses);
+            }
+            send(site, base, act, Map.of("street", "empty " + STREET), addresses);
+            send(site, base, act, Map.of("street", STREET), addresses);
+        }
+        HttpResponse<String> chat = site.get("/chat");
+        String talking = RunningSite.cookie(chat, "visit");
+        for (String first : List.of("12", "empty", "crossing", "broken")) {
+            HttpResponse<String> answer = site.post(
+                    "/chat",
+                    Map.of("mark", mark(chat), "window", "address", "words", first + " " + STREET + ", Austin, TX 78701"),
+                    "Cookie",
+                    talking);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            clean(answer.body());
+        }
+        HttpResponse<String> act = site.get("/act");
+        for (String first : List.of("broken", "html", "broken", "12")) {
+            send(site, "", act, Map.of("street", first + " " + STREET + ", Austin, TX 78701"), addresses);
+        }
+    }
+
+    private static void send(
+            RunningSite site,
+            String base,
+            HttpResponse<String> act,
+            Map<String, String> fields,
+            List<String> addresses)
+            throws Exception {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("mark", mark(act));
+        HttpResponse<String> answer = site.post(base + "/act", form, "Cookie", RunningSite.cookie(act, "visit"));
+        addresses.add(location(answer));
+        addresses.addAll(links(answer.body()));
+        clean(answer.body());
+        if (!location(answer).isEmpty()) {
+            clean(site.get(location(answer)).body());
+        }
+        // Not our own form: refused before anybody is asked.
+        clean(site.post(base + "/act", fields).body());
+    }
+
+    private static void clean(String body) {
+        assertThat(body).doesNotContainIgnoringCase(STREET).doesNotContain(LATITUDE);
     }
 
     private static void nowhere(Path folder) throws IOException {
@@ -112,6 +176,7 @@ final class CanaryIT {
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                             .as(file.toString())
                             .doesNotContainIgnoringCase(STREET)
+                            .doesNotContain(LATITUDE)
                             .doesNotContainIgnoringCase(STORY));
         }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.adapter.commonmark.CommonMark;
+import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.files.WebFile;
 import org.constituent.adapter.jte.JteTemplates;
@@ -30,15 +31,18 @@ import org.constituent.campaign.Language;
 import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Reply;
 import org.constituent.civic.PlaceParser;
+import org.constituent.civic.Spot;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.drafting.Template;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.DraftNumbersInMemory;
+import org.constituent.port.Geocoder;
 import org.constituent.port.HttpEndpoint;
 import org.constituent.port.ReplyPages;
 import org.constituent.port.WrongData;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
@@ -50,6 +54,7 @@ final class Visitor {
     static final FileCampaigns CAMPAIGNS =
             FileCampaigns.read(Path.of("config/campaigns"), Path.of("messages"), "ban-facial-recognition");
     static final Facts FACTS = new StarterFacts().read();
+    static final CalendarFile CALENDAR = CalendarFile.read(Path.of("config/calendar.yaml"));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern AREA =
@@ -61,6 +66,11 @@ final class Visitor {
     final List<Update> updates = new ArrayList<>();
     final List<InboundMessage> heard = new ArrayList<>();
     final PageChat chat = new PageChat();
+    /** What the geocoder says to any address, and what it was asked. */
+    Geocoder.Answer geocoderSays = new Geocoder.Answer.Down();
+
+    final List<Spot> geocoderAsked = new ArrayList<>();
+    private final boolean looksAddressesUp;
     private final Map<String, String> cookies = new HashMap<>();
     private final Site site;
 
@@ -69,6 +79,11 @@ final class Visitor {
     }
 
     Visitor(Optional<URI> publicUrl) {
+        this(publicUrl, true);
+    }
+
+    Visitor(Optional<URI> publicUrl, boolean looksAddressesUp) {
+        this.looksAddressesUp = looksAddressesUp;
         this.site = new Site(
                 workshop(publicUrl),
                 words(),
@@ -85,7 +100,17 @@ final class Visitor {
         return new Workshop(
                 () -> FACTS,
                 CAMPAIGNS,
-                new FindMyLegislators(() -> FACTS),
+                new FindMyLegislators(() -> FACTS, CALENDAR.calendar(), CLOCK),
+                looksAddressesUp
+                        ? Optional.of(new FindByAddress(
+                                () -> FACTS,
+                                (spot, congress) -> {
+                                    geocoderAsked.add(spot);
+                                    return geocoderSays;
+                                },
+                                CALENDAR.calendar(),
+                                CLOCK))
+                        : Optional.empty(),
                 new DraftMessage(
                         () -> FACTS, CAMPAIGNS, new DraftNumbersInMemory(), new DraftWriter(new XMeasure()), CLOCK),
                 new ShowStanding(() -> FACTS, CLOCK),

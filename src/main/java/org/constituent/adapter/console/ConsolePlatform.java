@@ -11,6 +11,7 @@ import java.util.Set;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.InboundMessage;
+import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
 import org.constituent.chat.Venue;
 import org.constituent.port.ChatPlatform;
@@ -46,7 +47,7 @@ public final class ConsolePlatform implements ChatPlatform {
 
     /** Reads lines from a pipe and prints plain text. */
     public static ConsolePlatform inPipe(BufferedReader in, PrintWriter out, Clock clock, Optional<Language> language) {
-        Lines lines = () -> {
+        Lines lines = intoWindow -> {
             try {
                 return in.readLine();
             } catch (IOException e) {
@@ -63,9 +64,11 @@ public final class ConsolePlatform implements ChatPlatform {
                 .terminal(terminal)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
-        Lines lines = () -> {
+        Lines lines = intoWindow -> {
             try {
-                return reader.readLine("› ");
+                // What is filled into a window is not offered again by the arrow keys.
+                reader.setVariable(LineReader.DISABLE_HISTORY, intoWindow);
+                return reader.readLine(intoWindow ? "» " : "› ");
             } catch (UserInterruptException | EndOfFileException e) {
                 return null;
             }
@@ -86,24 +89,40 @@ public final class ConsolePlatform implements ChatPlatform {
     /** Greets, then answers line after line until the person leaves or the input ends. */
     @Override
     public void start(InboundHandler handler) {
-        say(handler, "hello");
-        String line = lines.next();
+        say(handler, message("hello"));
+        String line = lines.next(false);
         while (line != null) {
             if (!line.isBlank()) {
-                say(handler, line);
+                Optional<Reply.Form> window = say(handler, message(line));
+                if (window.isPresent()) {
+                    // Nothing but the form hears the next line; one left empty leaves it.
+                    String filled = lines.next(true);
+                    if (filled != null && !filled.isBlank()) {
+                        say(
+                                handler,
+                                message(filled)
+                                        .filledInto(window.get().asks().intent().words()));
+                    }
+                }
             }
             if (LAST_WORDS.contains(line.strip().toLowerCase(Locale.ROOT))) {
                 return;
             }
-            line = lines.next();
+            line = lines.next(false);
         }
     }
 
-    private void say(InboundHandler handler, String text) {
+    private InboundMessage message(String text) {
+        return new InboundMessage(SPEAKER, VENUE, text, clock.instant(), language);
+    }
+
+    /** The window that the answer opens, if it does. */
+    private Optional<Reply.Form> say(InboundHandler handler, InboundMessage message) {
+        Reply reply = handler.answer(message);
         out.println();
-        out.println(handler.answer(new InboundMessage(SPEAKER, VENUE, text, clock.instant(), language))
-                .drawnBy(renderer));
+        out.println(reply.drawnBy(renderer));
         out.flush();
+        return reply instanceof Reply.Form form && form.onlyInWindow() ? Optional.of(form) : Optional.empty();
     }
 
     @Override
@@ -111,9 +130,9 @@ public final class ConsolePlatform implements ChatPlatform {
         out.flush();
     }
 
-    /** The next line; null at the end. */
+    /** The next line, perhaps filled into a window; null at the end. */
     private interface Lines {
         @Nullable
-        String next();
+        String next(boolean intoWindow);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Facts;
@@ -32,10 +33,11 @@ public final class StarterFacts {
     public Facts read() {
         JsonNode roster = tree("roster.json");
         JsonNode zips = tree("zips.json");
+        Congress congress = new Congress(roster.get("congress").asInt());
         return new Facts(
-                new Roster(new Congress(roster.get("congress").asInt()), legislators(roster.get("seats"))),
+                new Roster(congress, legislators(roster.get("seats"))),
                 SourceJson.read(roster),
-                new ZipTable(zipEntries(zips)),
+                new ZipTable(zipEntries(zips), Optional.of(congress)),
                 SourceJson.read(zips),
                 sponsorships(tree("bills.json").get("bills")));
     }
