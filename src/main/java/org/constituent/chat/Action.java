@@ -17,10 +17,11 @@ public sealed interface Action {
         private static final int MOST_CARRIED = 100;
 
         public Say {
-            if (intent.words().isBlank()) {
+            String words = intent.words();
+            if (words.isBlank()) {
                 throw new IllegalArgumentException("no button may carry: " + intent.getClass());
             }
-            if (intent.words().length() > MOST_CARRIED) {
+            if (words.length() > MOST_CARRIED) {
                 throw new IllegalArgumentException("too long for a button: " + intent.getClass());
             }
         }

@@ -3,7 +3,6 @@ package org.constituent.chat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constituent.campaign.Language;
 import org.constituent.civic.Chamber;
@@ -562,9 +561,11 @@ public sealed interface Intent {
     }
 
     private static String joined(String verb, List<Optional<?>> rest) {
-        return Stream.concat(
-                        Stream.of(verb), rest.stream().flatMap(Optional::stream).map(String::valueOf))
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder(verb);
+        for (Optional<?> one : rest) {
+            one.ifPresent(known -> words.append(' ').append(known));
+        }
+        return words.toString();
     }
 
     /**

@@ -290,13 +290,23 @@ public final class IntentParser {
                         options,
                         option -> option.words().toLowerCase(Locale.ROOT).equals(folded)
                                 || option.words().endsWith("-" + folded)))
-                .or(() -> folded.length() < 3 || !folded.matches(".*\\p{L}.*")
+                .or(() -> folded.length() < 3 || folded.codePoints().noneMatch(Character::isLetter)
                         ? Optional.empty()
-                        : only(
-                                options,
-                                option -> (" " + PlaceParser.folded(option.label()) + " ")
-                                        .matches(".*[^\\p{L}]" + Pattern.quote(folded) + "[^\\p{L}].*")))
+                        : only(options, option -> standsAlone(folded, " " + PlaceParser.folded(option.label()) + " ")))
                 .map(option -> parse(option.words(), Dialogue.fresh(dialogue.language(), dialogue.lastWord())));
+    }
+
+    /** Whether words stand in a text with no letter before or after them. */
+    private static boolean standsAlone(String words, String text) {
+        for (int at = text.indexOf(words, 1); at > 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if (end < text.length()
+                    && !Character.isLetter(text.codePointBefore(at))
+                    && !Character.isLetter(text.codePointAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows a greeting or thanks, if it means something: "hello, I live in Vermont". */

@@ -2,6 +2,7 @@ package org.constituent.conversation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Vocabulary {
     private static final int SHORTEST_WITH_TYPO = 4;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> whole = new HashMap<>();
 
     /**
      * @param understood by language, then by meaning; throws {@link IncompleteMessages} when a
@@ -45,11 +47,12 @@ public final class Vocabulary {
             }
         });
         entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length()));
+        entries.forEach(entry -> whole.putIfAbsent(entry.words(), entry));
     }
 
     /** The meaning of the whole text. */
     Optional<Entry> exactly(String folded) {
-        return entries.stream().filter(entry -> entry.words().equals(folded)).findFirst();
+        return Optional.ofNullable(whole.get(folded));
     }
 
     /** The longest words that the text begins with, before something else. */

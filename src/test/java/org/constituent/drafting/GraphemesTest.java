@@ -28,6 +28,8 @@ final class GraphemesTest {
                 "https://example.org/a?b=c#d end | example.org/a?b=c#d end",
                 "Look: https://example.org/a, please. | Look: example.org/a, please.",
                 "http://example.org? | example.org?",
+                "https://example.org/a https://example.org/b | example.org/a example.org/b",
+                "the http of http:// and https://? | the http of http:// and https://?",
                 "no link at all | no link at all"
             })
     void bluesky_counts_a_link_as_short_as_it_shows_it(String text, String shown) {
