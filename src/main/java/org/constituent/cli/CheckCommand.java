@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
 import org.constituent.drafting.DraftCheck;
 import org.constituent.drafting.Phrasebook;
@@ -63,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         Service.words(parts, campaigns);
         Service.updates(parts, campaigns);
         PrintWriter out = spec.commandLine().getOut();
+        calendar(parts.calendarFile(), out);
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);
@@ -89,6 +92,22 @@ final class CheckCommand implements Callable<Integer> {
         out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");
         out.flush();
         return mistakes.isEmpty() ? 0 : CONFIGURATION;
+    }
+
+    /** What changes when, and whether the geocoder can be asked by the map of each Congress that is near. */
+    private void calendar(CalendarFile file, PrintWriter out) {
+        Congress sitting = Congress.at(clock.instant());
+        List<String> redrawn = file.calendar().redrawn().stream()
+                .map(one -> one.state() + " from the " + one.from().number() + "th Congress")
+                .toList();
+        out.println("★ calendar: "
+                + (redrawn.isEmpty() ? "no other maps." : "another map in " + String.join(", ", redrawn) + "."));
+        for (Congress congress : List.of(sitting, sitting.next())) {
+            if (!file.vintages().containsKey(congress)) {
+                out.println("○ calendar: no geocoder-vintage is set for the " + congress.number()
+                        + "th Congress, so the newest map is asked for, and refused where it is another one.");
+            }
+        }
     }
 
     /** A number that no source has answered for yet may be that of another act. */

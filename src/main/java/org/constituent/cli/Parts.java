@@ -161,12 +161,11 @@ final class Parts {
         List<BillSource> billSources = new ArrayList<>();
         billSources.add(new BillStatus());
         home.congressApiKey().ifPresent(key -> billSources.add(new CongressApi(key)));
-        Congress sitting = Congress.on(LocalDate.now(clock));
         Assembly assembly = assembly();
         return new Sync(
                 originals,
                 new CongressLegislators(),
-                List.of(new ZctaRelationship(sitting), new Zccd()),
+                List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
                 new BillReader(originals, billSources, archive, clock),
                 campaigns,
                 assembly,

@@ -13,6 +13,8 @@ import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
+import org.constituent.civic.Precision;
+import org.constituent.civic.Representation;
 import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Story;
@@ -127,7 +129,7 @@ final class DraftAnswers {
                 .flatMap(id -> session.desk().facts().now().roster().find(id).stream())
                 .toList();
         return legislators.isEmpty()
-                ? session.place().map(this::ownByPlace).orElse(Stream.of()).toList()
+                ? session.place().map(this::certainByPlace).orElse(Stream.of()).toList()
                 : legislators;
     }
 
@@ -143,17 +145,26 @@ final class DraftAnswers {
                         .toList()));
     }
 
+    /** Everybody who certainly represents the place: of many possible districts none is written for. */
+    private Stream<Legislator> certainByPlace(Place place) {
+        Representation answer = session.desk().findMyLegislators().find(place);
+        return answer instanceof Representation.Choose choose && choose.precision() == Precision.STATE
+                ? choose.senators().stream().flatMap(seat -> seat.holder().stream())
+                : ownByPlace(place);
+    }
+
     /** Everybody who may represent the place. */
     private Stream<Legislator> ownByPlace(Place place) {
-        Stream<Legislator> byPlace = session.desk()
-                .findMyLegislators()
-                .find(place)
-                .seatsInQuestion()
-                .flatMap(seat -> seat.holder().stream());
+        Stream<Legislator> byPlace = holders(session.desk().findMyLegislators().find(place));
         Stream<Legislator> byHome = session.homePlace().stream()
-                .flatMap(home -> session.desk().findMyLegislators().find(home).seatsInQuestion())
-                .flatMap(seat -> seat.holder().stream());
+                .flatMap(home -> holders(session.desk().findMyLegislators().find(home)));
         return session.dialogue().home().flatMap(Dialogue.Home::district).isPresent() ? byHome : byPlace;
+    }
+
+    private static Stream<Legislator> holders(Representation answer) {
+        return answer.seatsInQuestion()
+                .filter(seat -> !answer.isOfAnotherMap(seat))
+                .flatMap(seat -> seat.holder().stream());
     }
 
     Reply draftIn(Intent.DraftIn intent) {

@@ -180,8 +180,10 @@ final class ActPage implements Page {
         List<Seat> seats = shown instanceof Representation.Choose choose
                 ? choose.senators()
                 : shown.seatsInQuestion().toList();
-        List<Legislator> own =
-                seats.stream().flatMap(seat -> seat.holder().stream()).toList();
+        List<Legislator> own = seats.stream()
+                .filter(seat -> !shown.isOfAnotherMap(seat))
+                .flatMap(seat -> seat.holder().stream())
+                .toList();
         Optional<Legislator> wanted = state.to().flatMap(workshop.facts().now().roster()::find);
         List<Legislator> ordered = Stream.concat(
                         own.stream().filter(one -> wanted.filter(one::equals).isPresent()),

@@ -41,6 +41,9 @@ import org.constituent.port.Geocoder;
 import org.constituent.port.TestClock;
 import org.constituent.wording.IncompleteMessages;
 import org.constituent.wording.Messages;
+import org.constituent.campaign.BillBefore;
+import org.constituent.campaign.Standing;
+import org.constituent.wording.StandingWords;
 import org.constituent.wording.Phrase;
 import org.constituent.wording.PlaceWords;
 import org.junit.jupiter.api.Test;
@@ -315,6 +318,12 @@ final class MessagesTest {
         clock.pass(Duration.between(clock.instant(), Instant.parse("2027-01-03T17:00:00Z")));
         talk.say("letter");
         talk.say("78701");
+        talk.say("MA-7");
+        new StandingWords(words)
+                .of(new Standing.NoBillOnFile(new BillBefore(BillBefore.Where.NONE_ON_FILE, Optional.empty())));
+        // A Congress about whose map nothing is written down.
+        clock.pass(Duration.ofDays(800));
+        talk.say("letter");
     }
 
     @Test
