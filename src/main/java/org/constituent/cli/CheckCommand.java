@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.campaign.Targets;
 import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
 import org.constituent.drafting.DraftCheck;
@@ -69,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);
+            mistakes.addAll(targets(campaign, facts, out));
             for (Language language : messages.keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
                     .toList()) {
@@ -108,6 +111,31 @@ final class CheckCommand implements Callable<Integer> {
                         + "th Congress, so the newest map is asked for, and refused where it is another one.");
             }
         }
+    }
+
+    /** Posts that would be cut, and those who sit no longer. */
+    private static List<String> targets(Campaign campaign, Facts facts, PrintWriter out) {
+        List<String> mistakes = new ArrayList<>();
+        for (Targets.Target target : campaign.targets().all()) {
+            Optional<Legislator> who = facts.roster().find(target.who());
+            if (who.isEmpty()) {
+                out.println("○ " + campaign.slug() + ": the target " + target.who()
+                        + " holds no seat as of " + facts.rosterSource().asOf() + " and is left out.");
+            }
+            String name = who.map(one -> one.contact()
+                            .xHandle()
+                            .map(handle -> "@" + handle)
+                            .orElse(one.name().full()))
+                    .orElse("@handle");
+            for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
+                String post = target.post().in(language).replace(Targets.Target.WHO, name);
+                if (!new XMeasure().fits(post)) {
+                    mistakes.add("✗ " + campaign.slug() + ": the post for the target " + target.who() + " counts as "
+                            + new XMeasure().length(post) + " in " + language + "; X takes 280. Shorten it.");
+                }
+            }
+        }
+        return mistakes;
     }
 
     /** A number that no source has answered for yet may be that of another act. */

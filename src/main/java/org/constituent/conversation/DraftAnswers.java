@@ -17,6 +17,7 @@ import org.constituent.civic.Precision;
 import org.constituent.civic.Representation;
 import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
+import org.constituent.drafting.Route;
 import org.constituent.drafting.Story;
 import org.constituent.usecase.DraftMessage;
 import org.constituent.wording.Phrase;
@@ -76,8 +77,23 @@ final class DraftAnswers {
     /** One draft, as its card. */
     Reply draft(Legislator to, Place place, Medium medium, Optional<Long> number) {
         return write(to, place, medium, number)
-                .<Reply>map(written -> card(written.draft(), written.standing(), place))
+                .map(written -> paced(written, place, number))
                 .orElseGet(() -> session.nobody(to.name().full()));
+    }
+
+    /** A version that was shown before is shown again; for a new one the office may have had enough in this hour. */
+    private Reply paced(DraftMessage.Outcome.Written written, Place place, Optional<Long> number) {
+        Draft draft = written.draft();
+        Reply.Card card = card(draft, written.standing(), place);
+        PacedAnswers pace = new PacedAnswers(session);
+        return number.isEmpty() && pace.hasEnough(draft.to(), draft.medium())
+                ? pace.instead(
+                        card,
+                        Route.of(draft, place),
+                        draft.to(),
+                        draft.medium(),
+                        ownByPlace(place).toList())
+                : card;
     }
 
     private Optional<DraftMessage.Outcome.Written> write(

@@ -138,12 +138,14 @@ final class PlaceAnswers {
                             .toList()));
             List<Reply> replies = new ArrayList<>();
             replies.add(new Reply.Note(words.explain(answer)));
-            replies.addAll(seats(seats.stream()
+            List<Reply> cards = seats(seats.stream()
                     .filter(seat -> !chosen
                             || seat.holder()
                                     .filter(one -> shown.contains(one.id()))
                                     .isEmpty())
-                    .toList()));
+                    .toList());
+            // Nor need those be shown again whom everybody writes to.
+            replies.addAll(chosen ? cards : new TargetAnswers(session).among(cards));
             session.become(
                     session.dialogue().showing(own.stream().map(Legislator::id).toList(), Medium.POST));
             if (!own.isEmpty()) {
@@ -180,7 +182,7 @@ final class PlaceAnswers {
             session.become(session.dialogue().asked(List.of()));
             List<Reply> replies = new ArrayList<>();
             replies.add(new Reply.Note(words.explain(answer)));
-            replies.addAll(seats(answer.senators()));
+            replies.addAll(new TargetAnswers(session).among(seats(answer.senators())));
             boolean few = answer.candidates().size() <= PlaceWords.MOST_OFFERED;
             if (few) {
                 List<Action.Say> options = new ArrayList<>(answer.candidates().stream()

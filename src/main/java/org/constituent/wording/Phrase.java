@@ -102,6 +102,18 @@ public enum Phrase implements Sentence {
     WHY_NOW,
     HISTORY,
 
+    // Those whom everybody is asked to write to.
+    TARGET_WHY,
+    TARGET_HOW,
+    TARGET_POSTS_ONLY,
+    TARGET_INSTEAD,
+
+    // Not everybody at once.
+    PACE_NOW,
+    PACE_POST("who", "limit", "time"),
+    PACE_CALL("who", "limit", "time"),
+    PACE_CALL_HOME("who", "limit"),
+
     // Drafts and routes.
     HINT("names"),
     POST_PASSAGE("length", "limit"),

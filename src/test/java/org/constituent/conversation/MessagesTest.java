@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.constituent.campaign.BillId;
+import org.constituent.TargetedCampaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.campaign.Sponsorship;
@@ -34,6 +36,7 @@ import org.constituent.civic.Roster;
 import org.constituent.civic.State;
 import org.constituent.civic.ZipEntry;
 import org.constituent.civic.ZipTable;
+import org.constituent.drafting.Medium;
 import org.constituent.drafting.Template;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
@@ -47,6 +50,7 @@ import org.constituent.wording.StandingWords;
 import org.constituent.wording.Phrase;
 import org.constituent.wording.PlaceWords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MessagesTest {
     private static final BillId S_1691 =
@@ -100,7 +104,7 @@ final class MessagesTest {
      * there, and none of the phrases is idle.
      */
     @Test
-    void every_phrase_is_said_and_filled_with_everything_it_may_hold() {
+    void every_phrase_is_said_and_filled_with_everything_it_may_hold(@TempDir Path folder) {
         Set<Phrase> heard = EnumSet.noneOf(Phrase.class);
         Map<String, Template> probing = new HashMap<>();
         for (Phrase phrase : Phrase.values()) {
@@ -275,6 +279,23 @@ final class MessagesTest {
         // Street addresses, and what a date changes.
         everyAddress(words);
         everyDate(words);
+        // Offices that have had enough for an hour, one with an office at home.
+        Talk busy = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        Talk busyAtHome = new Talk(strange(), Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        for (Talk one : List.of(busy, busyAtHome)) {
+            assertNoFault(one, "MA-7", heard);
+            for (int i = 0; i < 61; i++) {
+                one.pace.pointed(new BioguideId("M000133"), Medium.CALL);
+                one.pace.pointed(new BioguideId("M000133"), Medium.POST);
+            }
+            assertNoFault(one, "call markey", heard);
+            assertNoFault(one, "post markey", heard);
+        }
+        // Whom a campaign asks everybody to write to.
+        assertNoFault(
+                new Talk(Talk.FACTS, TargetedCampaign.in(folder, "instead"), words, new DraftNumbersInMemory()),
+                "Vermont",
+                heard);
         // A fault.
         DraftNumbers broken = (campaign, legislator, medium) -> {
             throw new IllegalStateException();
