@@ -22,6 +22,7 @@ import org.constituent.civic.Congress;
  * @param officialTitle what the official title of each of its bills begins with
  * @param bills by Congress and chamber
  * @param citations by id, everything its drafts may cite
+ * @param targets whom everybody is asked to write to beside their own
  */
 public record Campaign(
         String slug,
@@ -35,7 +36,38 @@ public record Campaign(
         Map<String, Citation> citations,
         List<Position> positions,
         Optional<Organizations> organizations,
-        List<Link> links) {
+        List<Link> links,
+        Targets targets) {
+
+    /** Of a campaign that asks everybody to write to their own only. */
+    public Campaign(
+            String slug,
+            LocalText name,
+            LocalText act,
+            String officialTitle,
+            LocalText goal,
+            LocalText storyQuestion,
+            NavigableMap<Congress, Map<Chamber, BillId>> bills,
+            List<Reason> reasons,
+            Map<String, Citation> citations,
+            List<Position> positions,
+            Optional<Organizations> organizations,
+            List<Link> links) {
+        this(
+                slug,
+                name,
+                act,
+                officialTitle,
+                goal,
+                storyQuestion,
+                bills,
+                reasons,
+                citations,
+                positions,
+                organizations,
+                links,
+                Targets.NONE);
+    }
 
     public Campaign {
         TreeMap<Congress, Map<Chamber, BillId>> copy = new TreeMap<>();

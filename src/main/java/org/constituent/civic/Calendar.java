@@ -69,32 +69,56 @@ public record Calendar(List<Redrawn> redrawn) {
      * @param zips whose districts the ZIP codes were matched to; empty where the table does not say
      */
     public Representation on(Instant now, Representation answer, Congress roster, Optional<Congress> zips) {
+        Set<State> states = statesOf(answer);
         Congress sitting = Congress.at(now);
-        List<Outlook> outlooks = new ArrayList<>();
-        if (roster.compareTo(sitting) < 0 && answer.seatsInQuestion().findAny().isPresent()) {
-            outlooks.add(new Outlook(Outlook.Kind.MEMBERS_OF_BEFORE, Optional.empty(), sitting, false));
+        boolean membersOfBefore = roster.compareTo(sitting) < 0;
+        if (states.isEmpty() || (redrawn.isEmpty() && !membersOfBefore)) {
+            return answer;
         }
-        Set<State> states = EnumSet.noneOf(State.class);
-        answer.seatsInQuestion().forEach(seat -> states.add(seat.id().state()));
+        List<Outlook> outlooks = new ArrayList<>(2);
+        if (membersOfBefore) {
+            boolean namesHouse = !(answer.place() instanceof Place.InState && answer instanceof Representation.Choose);
+            Optional<State> byAnotherMap = states.stream()
+                    .filter(state -> namesHouse && isRedrawn(state, roster, sitting))
+                    .findFirst();
+            outlooks.add(new Outlook(Outlook.Kind.MEMBERS_OF_BEFORE, byAnotherMap, sitting, false));
+        }
         for (State state : states) {
-            boolean byZip = answer.place() instanceof Place.Zip;
-            if (byZip && isRedrawn(state, zips.orElseGet(() -> new Congress(sitting.number() - 1)), sitting)) {
+            if (answer.place() instanceof Place.Zip
+                    && isRedrawn(state, zips.orElseGet(() -> sitting.before()), sitting)) {
                 outlooks.add(new Outlook(Outlook.Kind.ZIP_OF_BEFORE, Optional.of(state), sitting, false));
             }
-            ahead(state, now).ifPresent(outlooks::add);
+            ahead(state, now, sitting.next()).ifPresent(outlooks::add);
         }
-        return answer.with(outlooks);
+        return outlooks.isEmpty() ? answer : answer.with(outlooks);
+    }
+
+    private static Set<State> statesOf(Representation answer) {
+        Set<State> states = EnumSet.noneOf(State.class);
+        if (answer instanceof Representation.Found found) {
+            for (Seat seat : found.seats()) {
+                states.add(seat.id().state());
+            }
+        } else if (answer instanceof Representation.Choose choose) {
+            for (Representation.Candidate candidate : choose.candidates()) {
+                states.add(candidate.district().state());
+            }
+        }
+        return states;
     }
 
     /** From the election to the day it begins, the next Congress's map is worth a word. */
-    private Optional<Outlook> ahead(State state, Instant now) {
-        Congress next = new Congress(Congress.at(now).number() + 1);
-        Instant election = electionOf(next).atStartOfDay(Congress.WASHINGTON).toInstant();
-        return now.isBefore(election)
-                ? Optional.empty()
-                : redrawn.stream()
-                        .filter(one -> one.state() == state && one.from().equals(next))
-                        .findFirst()
-                        .map(one -> new Outlook(Outlook.Kind.MAP_TO_COME, Optional.of(state), next, one.contested()));
+    private Optional<Outlook> ahead(State state, Instant now, Congress next) {
+        for (Redrawn one : redrawn) {
+            if (one.state() == state && one.from().equals(next) && !now.isBefore(electionMorning(next))) {
+                return Optional.of(
+                        new Outlook(Outlook.Kind.MAP_TO_COME, Optional.of(state), next, one.contested()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Instant electionMorning(Congress congress) {
+        return electionOf(congress).atStartOfDay(Congress.WASHINGTON).toInstant();
     }
 }

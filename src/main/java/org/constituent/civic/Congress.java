@@ -50,7 +50,17 @@ public record Congress(int number) implements Comparable<Congress> {
 
     /** The first day of the one after it. */
     public LocalDate end() {
-        return new Congress(number + 1).start();
+        return next().start();
+    }
+
+    /** The one after it. */
+    public Congress next() {
+        return new Congress(number + 1);
+    }
+
+    /** The one before it. */
+    public Congress before() {
+        return new Congress(number - 1);
     }
 
     @Override

@@ -158,6 +158,17 @@ public sealed interface Representation {
         NO_SUCH_DISTRICT
     }
 
+    /**
+     * Whether a seat's holder was elected by a map that no longer holds: then nobody knows yet whether this is the person's own
+     * representative.
+     */
+    default boolean isOfAnotherMap(Seat seat) {
+        return seat.id().chamber() == Chamber.HOUSE
+                && outlooks().stream()
+                        .anyMatch(outlook -> outlook.kind() == Outlook.Kind.MEMBERS_OF_BEFORE
+                                && outlook.state().equals(Optional.of(seat.id().state())));
+    }
+
     /** Every seat that may be the person's, senators first. */
     default Stream<Seat> seatsInQuestion() {
         return handledBy(new Cases<Stream<Seat>>() {

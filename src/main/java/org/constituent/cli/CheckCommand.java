@@ -7,15 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.campaign.Targets;
+import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
 import org.constituent.drafting.DraftCheck;
 import org.constituent.drafting.Phrasebook;
@@ -63,9 +67,11 @@ final class CheckCommand implements Callable<Integer> {
         Service.words(parts, campaigns);
         Service.updates(parts, campaigns);
         PrintWriter out = spec.commandLine().getOut();
+        calendar(parts.calendarFile(), out);
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);
+            mistakes.addAll(targets(campaign, facts, out));
             for (Language language : messages.keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
                     .toList()) {
@@ -89,6 +95,47 @@ final class CheckCommand implements Callable<Integer> {
         out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");
         out.flush();
         return mistakes.isEmpty() ? 0 : CONFIGURATION;
+    }
+
+    /** What changes when, and whether the geocoder can be asked by the map of each Congress that is near. */
+    private void calendar(CalendarFile file, PrintWriter out) {
+        Congress sitting = Congress.at(clock.instant());
+        List<String> redrawn = file.calendar().redrawn().stream()
+                .map(one -> one.state() + " from the " + one.from().number() + "th Congress")
+                .toList();
+        out.println("★ calendar: "
+                + (redrawn.isEmpty() ? "no other maps." : "another map in " + String.join(", ", redrawn) + "."));
+        for (Congress congress : List.of(sitting, sitting.next())) {
+            if (!file.vintages().containsKey(congress)) {
+                out.println("○ calendar: no geocoder-vintage is set for the " + congress.number()
+                        + "th Congress, so the newest map is asked for, and refused where it is another one.");
+            }
+        }
+    }
+
+    /** Posts that would be cut, and those who sit no longer. */
+    private static List<String> targets(Campaign campaign, Facts facts, PrintWriter out) {
+        List<String> mistakes = new ArrayList<>();
+        for (Targets.Target target : campaign.targets().all()) {
+            Optional<Legislator> who = facts.roster().find(target.who());
+            if (who.isEmpty()) {
+                out.println("○ " + campaign.slug() + ": the target " + target.who()
+                        + " holds no seat as of " + facts.rosterSource().asOf() + " and is left out.");
+            }
+            String name = who.map(one -> one.contact()
+                            .xHandle()
+                            .map(handle -> "@" + handle)
+                            .orElse(one.name().full()))
+                    .orElse("@handle");
+            for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
+                String post = target.post().in(language).replace(Targets.Target.WHO, name);
+                if (!new XMeasure().fits(post)) {
+                    mistakes.add("✗ " + campaign.slug() + ": the post for the target " + target.who() + " counts as "
+                            + new XMeasure().length(post) + " in " + language + "; X takes 280. Shorten it.");
+                }
+            }
+        }
+        return mistakes;
     }
 
     /** A number that no source has answered for yet may be that of another act. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.constituent.adapter.cache.CachedDialogues;
 import org.constituent.adapter.cache.CaffeineShortMemory;
+import org.constituent.adapter.cache.HourlyPace;
 import org.constituent.adapter.cache.Unhurried;
 import org.constituent.adapter.census.ZctaRelationship;
 import org.constituent.adapter.censusgeocoder.CensusGeocoder;
@@ -50,6 +51,7 @@ import org.constituent.conversation.IntentParser;
 import org.constituent.conversation.Suggestions;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.DraftWriter;
+import org.constituent.drafting.Medium;
 import org.constituent.port.BillSource;
 import org.constituent.port.CommunityTotals;
 import org.constituent.port.CurrentFacts;
@@ -58,6 +60,7 @@ import org.constituent.port.DraftNumbers;
 import org.constituent.port.FactArchive;
 import org.constituent.port.LastGood;
 import org.constituent.port.Originals;
+import org.constituent.port.Pace;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
 import org.constituent.sync.Assembly;
@@ -73,6 +76,7 @@ import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 import org.constituent.wording.Messages;
 
 /** The objects a command works with, built in the order data meets them, each only when it is needed. */
@@ -86,12 +90,25 @@ final class Parts {
     private final Home home;
     private final Clock clock;
     private final Settings settings;
+    private final Pace pace;
 
     Parts(Home home, Clock clock) {
         this.home = home;
         this.clock = clock;
         Path file = home.config().resolve("constituent.yaml");
         this.settings = Settings.read(file.toString(), SettingsFile.read(file), home.environment());
+        this.pace = new HourlyPace(
+                Map.of(
+                        Medium.CALL,
+                        settings.pacing().calls(),
+                        Medium.POST,
+                        settings.pacing().posts()),
+                clock);
+    }
+
+    /** One for all the ways people are talked with. */
+    Pace pace() {
+        return pace;
     }
 
     Clock clock() {
@@ -161,12 +178,11 @@ final class Parts {
         List<BillSource> billSources = new ArrayList<>();
         billSources.add(new BillStatus());
         home.congressApiKey().ifPresent(key -> billSources.add(new CongressApi(key)));
-        Congress sitting = Congress.on(LocalDate.now(clock));
         Assembly assembly = assembly();
         return new Sync(
                 originals,
                 new CongressLegislators(),
-                List.of(new ZctaRelationship(sitting), new Zccd()),
+                List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
                 new BillReader(originals, billSources, archive, clock),
                 campaigns,
                 assembly,
@@ -319,6 +335,7 @@ final class Parts {
                         draftMessage(facts, campaigns, numbers),
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
+                        new ShowTargets(facts, clock),
                         new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(new SqlWrongData(database), clock),
                         compareWithTemplate(facts, campaigns),
@@ -329,6 +346,7 @@ final class Parts {
                         forgetAfter(),
                         findByAddress(facts),
                         calendarFile().calendar(),
+                        pace,
                         clock),
                 messages,
                 language(messages),

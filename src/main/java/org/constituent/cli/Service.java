@@ -53,6 +53,7 @@ import org.constituent.sync.SyncReport;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 import org.constituent.web.Health;
 import org.constituent.web.PageChat;
 import org.constituent.web.PageWords;
@@ -158,6 +159,7 @@ final class Service implements AutoCloseable {
                 parts.draftMessage(facts, campaigns, numbers),
                 new ShowStanding(facts, clock),
                 new ShowScoreboard(facts, clock),
+                new ShowTargets(facts, clock),
                 new ReportWrongData(new SqlWrongData(database), clock),
                 parts.compareWithTemplate(facts, campaigns),
                 new XMeasure(),
@@ -168,6 +170,7 @@ final class Service implements AutoCloseable {
                 new CommonMark(),
                 new JacksonTables(),
                 new JteTemplates(),
+                parts.pace(),
                 settings.publicUrl(),
                 parts.forgetAfter(),
                 clock);

@@ -20,6 +20,7 @@ public record Settings(
         int mostMessages,
         Optional<Duration> syncEvery,
         GeocoderSettings geocoder,
+        PacingSettings pacing,
         WebSettings web,
         DiscordSettings discord) {
 
@@ -43,6 +44,7 @@ public record Settings(
                 from.number("dialogue.most-messages", 60, 1, 10_000),
                 from.interval("sync.every", Duration.ofHours(12), Duration.ofMinutes(10)),
                 GeocoderSettings.read(from),
+                PacingSettings.read(from),
                 new WebSettings(
                         from.matching("web.host", "127.0.0.1", "[A-Za-z0-9.:-]+", "an address such as 127.0.0.1"),
                         from.number("web.port", 8080, 0, 65_535),

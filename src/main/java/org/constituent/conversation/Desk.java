@@ -9,6 +9,7 @@ import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CommunityTotals;
 import org.constituent.port.CurrentFacts;
+import org.constituent.port.Pace;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
 import org.constituent.usecase.CompareWithTemplate;
@@ -19,6 +20,7 @@ import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 
 /**
  * Everything an answer is made with.
@@ -34,6 +36,7 @@ public record Desk(
         DraftMessage draftMessage,
         ShowStanding showStanding,
         ShowScoreboard showScoreboard,
+        ShowTargets showTargets,
         ForgetMe forgetMe,
         ReportWrongData reportWrongData,
         CompareWithTemplate compareWithTemplate,
@@ -44,4 +47,5 @@ public record Desk(
         Duration forgetAfter,
         Optional<FindByAddress> findByAddress,
         Calendar calendar,
+        Pace pace,
         Clock clock) {}

@@ -13,8 +13,11 @@ import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
+import org.constituent.civic.Precision;
+import org.constituent.civic.Representation;
 import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
+import org.constituent.drafting.Route;
 import org.constituent.drafting.Story;
 import org.constituent.usecase.DraftMessage;
 import org.constituent.wording.Phrase;
@@ -74,8 +77,23 @@ final class DraftAnswers {
     /** One draft, as its card. */
     Reply draft(Legislator to, Place place, Medium medium, Optional<Long> number) {
         return write(to, place, medium, number)
-                .<Reply>map(written -> card(written.draft(), written.standing(), place))
+                .map(written -> paced(written, place, number))
                 .orElseGet(() -> session.nobody(to.name().full()));
+    }
+
+    /** A version that was shown before is shown again; for a new one the office may have had enough in this hour. */
+    private Reply paced(DraftMessage.Outcome.Written written, Place place, Optional<Long> number) {
+        Draft draft = written.draft();
+        Reply.Card card = card(draft, written.standing(), place);
+        PacedAnswers pace = new PacedAnswers(session);
+        return number.isEmpty() && pace.hasEnough(draft.to(), draft.medium())
+                ? pace.instead(
+                        card,
+                        Route.of(draft, place),
+                        draft.to(),
+                        draft.medium(),
+                        ownByPlace(place).toList())
+                : card;
     }
 
     private Optional<DraftMessage.Outcome.Written> write(
@@ -127,7 +145,7 @@ final class DraftAnswers {
                 .flatMap(id -> session.desk().facts().now().roster().find(id).stream())
                 .toList();
         return legislators.isEmpty()
-                ? session.place().map(this::ownByPlace).orElse(Stream.of()).toList()
+                ? session.place().map(this::certainByPlace).orElse(Stream.of()).toList()
                 : legislators;
     }
 
@@ -143,17 +161,26 @@ final class DraftAnswers {
                         .toList()));
     }
 
+    /** Everybody who certainly represents the place: of many possible districts none is written for. */
+    private Stream<Legislator> certainByPlace(Place place) {
+        Representation answer = session.desk().findMyLegislators().find(place);
+        return answer instanceof Representation.Choose choose && choose.precision() == Precision.STATE
+                ? choose.senators().stream().flatMap(seat -> seat.holder().stream())
+                : ownByPlace(place);
+    }
+
     /** Everybody who may represent the place. */
     private Stream<Legislator> ownByPlace(Place place) {
-        Stream<Legislator> byPlace = session.desk()
-                .findMyLegislators()
-                .find(place)
-                .seatsInQuestion()
-                .flatMap(seat -> seat.holder().stream());
+        Stream<Legislator> byPlace = holders(session.desk().findMyLegislators().find(place));
         Stream<Legislator> byHome = session.homePlace().stream()
-                .flatMap(home -> session.desk().findMyLegislators().find(home).seatsInQuestion())
-                .flatMap(seat -> seat.holder().stream());
+                .flatMap(home -> holders(session.desk().findMyLegislators().find(home)));
         return session.dialogue().home().flatMap(Dialogue.Home::district).isPresent() ? byHome : byPlace;
+    }
+
+    private static Stream<Legislator> holders(Representation answer) {
+        return answer.seatsInQuestion()
+                .filter(seat -> !answer.isOfAnotherMap(seat))
+                .flatMap(seat -> seat.holder().stream());
     }
 
     Reply draftIn(Intent.DraftIn intent) {

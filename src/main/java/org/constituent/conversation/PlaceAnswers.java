@@ -11,9 +11,9 @@ import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.civic.BioguideId;
-import org.constituent.civic.Congress;
 import org.constituent.civic.District;
 import org.constituent.civic.Legislator;
+import org.constituent.civic.Outlook;
 import org.constituent.civic.Place;
 import org.constituent.civic.Precision;
 import org.constituent.civic.Representation;
@@ -93,10 +93,10 @@ final class PlaceAnswers {
             session.become(session.dialogue()
                     .livingIn(new Dialogue.Home(
                             last.id().state(),
-                            found && last.id() instanceof SeatId.House house
+                            found && !isProvisional(answer) && last.id() instanceof SeatId.House house
                                     ? Optional.of(house.district())
                                     : Optional.empty(),
-                            mapOf(place))));
+                            session.sitting())));
         }
         // A ZIP code typed a moment ago is what an office wants to read; a district chosen from it does not replace it.
         boolean chosenFromZip = place instanceof Place.InDistrict
@@ -112,18 +112,9 @@ final class PlaceAnswers {
         }
     }
 
-    /** The Congress whose districts an answer went by: a table of ZIP codes may be older than what sits today. */
-    private Congress mapOf(Place place) {
-        Congress sitting = session.sitting();
-        return place instanceof Place.Zip
-                ? session.desk()
-                        .facts()
-                        .now()
-                        .zips()
-                        .map()
-                        .filter(map -> map.compareTo(sitting) < 0)
-                        .orElse(sitting)
-                : sitting;
+    /** Whether the district is one of a map that no longer holds: it is told, and not remembered as the person's own. */
+    private static boolean isProvisional(Representation answer) {
+        return answer.outlooks().stream().anyMatch(outlook -> outlook.kind() == Outlook.Kind.ZIP_OF_BEFORE);
     }
 
     /** The legislators of a place with a post for each, and the question where one is left. */
@@ -132,9 +123,11 @@ final class PlaceAnswers {
 
         @Override
         public Reply found(Representation.Found answer) {
-            List<Legislator> own = answer.seats().stream()
-                    .flatMap(seat -> seat.holder().stream())
+            List<Seat> seats = answer.seats().stream()
+                    .filter(seat -> !answer.isOfAnotherMap(seat))
                     .toList();
+            List<Legislator> own =
+                    seats.stream().flatMap(seat -> seat.holder().stream()).toList();
             // Whoever chooses a district has just been shown the senators: only the new card follows.
             List<BioguideId> shown = session.dialogue().shown().to();
             boolean chosen = askedForThisDistrict;
@@ -145,12 +138,14 @@ final class PlaceAnswers {
                             .toList()));
             List<Reply> replies = new ArrayList<>();
             replies.add(new Reply.Note(words.explain(answer)));
-            replies.addAll(seats(answer.seats().stream()
+            List<Reply> cards = seats(seats.stream()
                     .filter(seat -> !chosen
                             || seat.holder()
                                     .filter(one -> shown.contains(one.id()))
                                     .isEmpty())
-                    .toList()));
+                    .toList());
+            // Nor need those be shown again whom everybody writes to.
+            replies.addAll(chosen ? cards : new TargetAnswers(session).among(cards));
             session.become(
                     session.dialogue().showing(own.stream().map(Legislator::id).toList(), Medium.POST));
             if (!own.isEmpty()) {
@@ -187,7 +182,7 @@ final class PlaceAnswers {
             session.become(session.dialogue().asked(List.of()));
             List<Reply> replies = new ArrayList<>();
             replies.add(new Reply.Note(words.explain(answer)));
-            replies.addAll(seats(answer.senators()));
+            replies.addAll(new TargetAnswers(session).among(seats(answer.senators())));
             boolean few = answer.candidates().size() <= PlaceWords.MOST_OFFERED;
             if (few) {
                 List<Action.Say> options = new ArrayList<>(answer.candidates().stream()

@@ -1,6 +1,7 @@
 package org.constituent.port;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface LegislatorSource {
 
     /** The sitting members; their contacts hold what this file knows. */
     Reading<List<Legislator>> readMembers(byte[] file);
+
+    /** The day the terms of the representatives it lists end, so that it cannot hold from then on; empty where it does not say. */
+    Optional<LocalDate> membersUntil(byte[] file);
 
     Originals.Original handles();
 

@@ -94,6 +94,7 @@ public final class Sync {
                 .sorted(Round::order)
                 .toList();
         private LastGood good;
+        private Optional<LocalDate> membersUntil = Optional.empty();
 
         Round(LastGood good, SyncProgress progress) {
             this.good = good;
@@ -108,7 +109,10 @@ public final class Sync {
             part(
                             "members of Congress",
                             legislators.members(),
-                            legislators::readMembers,
+                            file -> {
+                                membersUntil = legislators.membersUntil(file);
+                                return legislators.readMembers(file);
+                            },
                             List::size,
                             good.members(),
                             doubts.leastMembers(),
@@ -146,7 +150,8 @@ public final class Sync {
         }
 
         /** Members that contradict each other are refused before they can reach anybody. */
-        private void members(Dated<List<Legislator>> part) {
+        private void members(Dated<List<Legislator>> read) {
+            Dated<List<Legislator>> part = new Dated<>(read.facts(), whileTheySat(read.source()));
             try {
                 new Roster(Congress.on(part.source().asOf()), part.facts());
                 good = good.withMembers(part);
@@ -159,6 +164,14 @@ public final class Sync {
                         good.members(),
                         "its members contradict each other: " + e.getMessage()));
             }
+        }
+
+        /** However late a list is published, it is true no longer than the terms in it last. */
+        private Source whileTheySat(Source source) {
+            return membersUntil
+                    .filter(day -> !source.asOf().isBefore(day))
+                    .map(day -> new Source(source.title(), source.page(), day.minusDays(1)))
+                    .orElse(source);
         }
 
         /** A second source is asked only where the first has never been read well: it knows less. */

@@ -1,7 +1,6 @@
 package org.constituent.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.constituent.campaign.Campaign;
@@ -42,7 +41,7 @@ public final class CompareWithTemplate {
      */
     public double mostAlike(String message, Campaign campaign, List<BioguideId> to, Place place, Language language) {
         Facts now = facts.now();
-        Congress sitting = Congress.on(LocalDate.now(clock));
+        Congress sitting = Congress.at(clock.instant());
         Phrasebook words = campaigns.words(campaign, language);
         Distinctness own = Distinctness.of(message);
         double most = 0;

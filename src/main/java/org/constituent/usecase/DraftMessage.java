@@ -1,7 +1,6 @@
 package org.constituent.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
@@ -43,7 +42,7 @@ public final class DraftMessage {
         if (to.isEmpty()) {
             return new Outcome.NotInCongress(request.to());
         }
-        Congress sitting = Congress.on(LocalDate.now(clock));
+        Congress sitting = Congress.at(clock.instant());
         Standing standing = new Standings(request.campaign(), now, sitting).of(to.get());
         long number = request.number()
                 .orElseGet(() -> numbers.next(request.campaign().slug(), request.to(), request.medium()));

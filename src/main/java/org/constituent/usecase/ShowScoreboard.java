@@ -1,7 +1,6 @@
 package org.constituent.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Scoreboard;
@@ -21,7 +20,7 @@ public final class ShowScoreboard {
 
     public Outcome show(Campaign campaign) {
         Facts now = facts.now();
-        Congress sitting = Congress.on(LocalDate.now(clock));
+        Congress sitting = Congress.at(clock.instant());
         return new Outcome(Scoreboard.of(now, new Standings(campaign, now, sitting)), now, sitting);
     }
 

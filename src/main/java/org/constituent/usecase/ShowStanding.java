@@ -1,7 +1,6 @@
 package org.constituent.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
@@ -25,7 +24,7 @@ public final class ShowStanding {
     /** The legislators who fit {@code who}, a Bioguide id or a name; empty when nobody does. */
     public List<Stand> of(Campaign campaign, String who) {
         Facts now = facts.now();
-        Standings standings = new Standings(campaign, now, Congress.on(LocalDate.now(clock)));
+        Standings standings = new Standings(campaign, now, Congress.at(clock.instant()));
         return now.roster().identified(who).stream()
                 .map(legislator -> new Stand(
                         legislator,

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param district the chosen one; blank before
  * @param to whom the reader came for; blank for nobody in particular
  * @param drafts the language of the drafts
+ * @param targets whom everybody is asked to write to
+ * @param targetsFirst whether they come before the reader's own
  * @param draftLanguages the page with drafts in each language there is
  */
 public record ActModel(
@@ -39,7 +41,13 @@ public record ActModel(
         String drafts,
         List<Link> draftLanguages,
         List<Card> cards,
+        List<TargetView> targets,
+        boolean targetsFirst,
         StoryView story) {
+
+    /** One whom everybody is asked to write a public post to. */
+    public record TargetView(
+            String id, String title, String profile, StandingView standing, String reason, String post, List<Link> ways) {}
 
     /** A possible district. */
     public record Choice(String label, String href) {}
@@ -47,9 +55,19 @@ public record ActModel(
     /** The person's own words, and what is asked for them. */
     public record StoryView(String question, String text, int longest, Optional<String> problem) {}
 
-    /** One legislator with drafts. */
+    /**
+     * One legislator with drafts.
+     *
+     * @param elsewhere why some draft is not offered just now, and what else there is
+     */
     public record Card(
-            String id, String title, String profile, StandingView standing, String whyNow, List<DraftView> drafts) {}
+            String id,
+            String title,
+            String profile,
+            StandingView standing,
+            String whyNow,
+            List<DraftView> drafts,
+            List<String> elsewhere) {}
 
     /**
      * One draft.

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Language;
+import org.constituent.campaign.Targets;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.District;
 import org.constituent.civic.Legislator;
@@ -156,8 +158,14 @@ final class ActPage implements Page {
         DraftViews.Given given = DraftViews.Given.of(visit);
         if (given.pressed("sent")) {
             given.draft()
-                    .ifPresent(key -> workshop.actionLog()
-                            .saidSent(new ActionLog.Deed(visit.campaign().slug(), key.to(), key.medium())));
+                    .ifPresent(key -> {
+                        // A phone rings without us: that somebody called is known when they say so.
+                        if (key.medium() == Medium.CALL) {
+                            workshop.pace().pointed(key.to(), Medium.CALL);
+                        }
+                        workshop.actionLog()
+                            .saidSent(new ActionLog.Deed(visit.campaign().slug(), key.to(), key.medium()));
+                    });
         }
         Optional<String> notice = given.pressed("sent")
                 ? Optional.of(visit.words().say(Label.ACT_SENT))
@@ -180,8 +188,10 @@ final class ActPage implements Page {
         List<Seat> seats = shown instanceof Representation.Choose choose
                 ? choose.senators()
                 : shown.seatsInQuestion().toList();
-        List<Legislator> own =
-                seats.stream().flatMap(seat -> seat.holder().stream()).toList();
+        List<Legislator> own = seats.stream()
+                .filter(seat -> !shown.isOfAnotherMap(seat))
+                .flatMap(seat -> seat.holder().stream())
+                .toList();
         Optional<Legislator> wanted = state.to().flatMap(workshop.facts().now().roster()::find);
         List<Legislator> ordered = Stream.concat(
                         own.stream().filter(one -> wanted.filter(one::equals).isPresent()),
@@ -249,7 +259,26 @@ final class ActPage implements Page {
                 state.drafts().code(),
                 draftLanguages(visit, state),
                 cards,
+                cards.isEmpty() ? List.of() : targets(visit),
+                visit.campaign().targets().order() != Targets.Order.AFTER,
                 story(visit, state.given()));
+    }
+
+    private List<ActModel.TargetView> targets(Visit visit) {
+        PageWords words = visit.words();
+        return workshop.showTargets().of(visit.campaign(), words.language()).stream()
+                .map(aim -> new ActModel.TargetView(
+                        aim.to().id().value(),
+                        words.places().titleOf(aim.to()),
+                        visit.to("/legislators/" + aim.to().id()),
+                        StandingView.of(aim.standing(), words),
+                        aim.reason(),
+                        aim.post().body(),
+                        aim.routes().stream()
+                                .flatMap(route -> route.link().stream()
+                                        .map(link -> Link.to(words.routes().label(route.kind()), link.toString())))
+                                .toList()))
+                .toList();
     }
 
     private List<Link> draftLanguages(Visit visit, State state) {
@@ -342,7 +371,11 @@ final class ActPage implements Page {
     }
 
     /** The media of a card, the one most people come for first. */
-    static List<Medium> media() {
-        return List.of(Medium.POST, Medium.LETTER, Medium.CALL);
+    static List<Medium> media(Campaign campaign) {
+        boolean postsGoElsewhere = campaign.targets().order() == Targets.Order.INSTEAD
+                && !campaign.targets().all().isEmpty();
+        return postsGoElsewhere
+                ? List.of(Medium.LETTER, Medium.CALL)
+                : List.of(Medium.POST, Medium.LETTER, Medium.CALL);
     }
 }

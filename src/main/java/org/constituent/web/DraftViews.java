@@ -15,6 +15,7 @@ import org.constituent.drafting.Medium;
 import org.constituent.drafting.Route;
 import org.constituent.drafting.Story;
 import org.constituent.usecase.DraftMessage;
+import org.constituent.wording.PaceWords;
 
 /** Drafts as the page shows them: new ones, or those that came back with what the reader typed into them. */
 final class DraftViews {
@@ -46,13 +47,32 @@ final class DraftViews {
     Optional<ActModel.Card> card(Visit visit, Legislator to, Place place, Language language, Given given) {
         PageWords words = visit.words();
         List<ActModel.DraftView> views = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         Optional<DraftMessage.Outcome.Written> any = Optional.empty();
-        for (Medium medium : ActPage.media()) {
+        for (Medium medium : ActPage.media(visit.campaign())) {
             Key key = new Key(to.id(), medium);
+            // What the reader has already is not taken away.
+            boolean spared =
+                    given.number(key).isEmpty() && workshop.pace().isFull(to.id(), medium);
+            boolean atHome = medium == Medium.CALL
+                    && Route.nearestOffice(to.contact().districtOffices(), to.seat().state(), place)
+                            .isPresent();
+            if (spared) {
+                elsewhere.add(new PaceWords(words.messages())
+                        .why(
+                                to,
+                                medium,
+                                workshop.pace().enough(medium),
+                                workshop.pace().nextHour(),
+                                atHome));
+            }
+            if (spared && !atHome) {
+                continue;
+            }
             Optional<DraftMessage.Outcome.Written> written = write(visit, key, place, language, given);
             if (written.isPresent()) {
                 any = written;
-                views.add(view(visit, written.get().draft(), key, place, given));
+                views.add(view(visit, written.get().draft(), key, place, given, spared));
             }
         }
         return any.map(written -> new ActModel.Card(
@@ -61,7 +81,8 @@ final class DraftViews {
                 visit.to("/legislators/" + to.id().value()),
                 StandingView.of(written.standing(), words),
                 words.standings().whyThisAsk(written.standing()),
-                views));
+                views,
+                elsewhere));
     }
 
     private Optional<DraftMessage.Outcome.Written> write(
@@ -80,7 +101,8 @@ final class DraftViews {
         return outcome instanceof DraftMessage.Outcome.Written written ? Optional.of(written) : Optional.empty();
     }
 
-    private ActModel.DraftView view(Visit visit, Draft draft, Key key, Place place, Given given) {
+    private ActModel.DraftView view(
+            Visit visit, Draft draft, Key key, Place place, Given given, boolean sparesWashington) {
         PageWords words = visit.words();
         boolean pressedHere = given.draft().filter(key::equals).isPresent();
         // What was typed stays, but for a new version and for a story that is to be woven in.
@@ -91,7 +113,9 @@ final class DraftViews {
         boolean post = key.medium() == Medium.POST;
         boolean own = draft.personal()
                 || typed.filter(text -> !text.equals(draft.body())).isPresent();
-        List<Route> routes = Route.of(draft, place);
+        List<Route> routes = Route.of(draft, place).stream()
+                .filter(route -> !(sparesWashington && route.kind() == Route.Kind.PHONE))
+                .toList();
         return new ActModel.DraftView(
                 key.toString(),
                 key.medium().key(),
@@ -99,7 +123,7 @@ final class DraftViews {
                 given.draft()
                         .filter(one -> one.to().equals(key.to()))
                         .map(key::equals)
-                        .orElse(post),
+                        .orElse(key.medium() == ActPage.media(visit.campaign()).get(0)),
                 draft.subject().map(subject -> given.subject(key).orElse(subject)),
                 body,
                 draft.voicemail(),

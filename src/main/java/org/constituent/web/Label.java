@@ -120,6 +120,8 @@ public enum Label implements Sentence {
     LOCATION_BUTTON,
     LOCATION_HINT,
     LOCATION_FAILED,
+    TARGETS,
+    TARGETS_NOTE,
     ACT_HOW,
     ACT_STEPS,
     MEDIUM_POST,

@@ -54,6 +54,7 @@ final class OutPage implements Page {
         if (target.isEmpty()) {
             return problems.page(visit, Problems.TOO_LONG);
         }
+        workshop.pace().pointed(out.legislator(), out.medium());
         workshop.actionLog().opened(new ActionLog.Deed(out.campaign(), out.legislator(), out.medium()));
         return HttpEndpoint.redirect(SEE_OTHER, target.get().toASCIIString())
                 .with("Cache-Control", "no-store")

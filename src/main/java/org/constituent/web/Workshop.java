@@ -10,6 +10,7 @@ import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.Markup;
+import org.constituent.port.Pace;
 import org.constituent.port.PageTemplates;
 import org.constituent.port.ReplyPages;
 import org.constituent.port.TableFiles;
@@ -21,6 +22,7 @@ import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 
 /**
  * Everything a page is made with.
@@ -36,6 +38,7 @@ public record Workshop(
         DraftMessage draftMessage,
         ShowStanding showStanding,
         ShowScoreboard showScoreboard,
+        ShowTargets showTargets,
         ReportWrongData reportWrongData,
         CompareWithTemplate compareWithTemplate,
         Measure measure,
@@ -46,6 +49,7 @@ public record Workshop(
         Markup markup,
         TableFiles tableFiles,
         PageTemplates templates,
+        Pace pace,
         Optional<URI> publicUrl,
         Duration forgetAfter,
         Clock clock) {}

@@ -1,5 +1,6 @@
 package org.constituent.wording;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.constituent.campaign.Language;
+import org.constituent.civic.Congress;
 import org.constituent.civic.Party;
 import org.constituent.civic.PlaceParser;
 import org.constituent.civic.State;
@@ -76,6 +78,14 @@ public final class Messages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    /** A time of the day in Washington, as people write it. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withZone(Congress.WASHINGTON)
+                .format(moment);
     }
 
     /** "A, B and C". */

@@ -70,6 +70,9 @@ public enum Phrase implements Sentence {
     MAP_TO_COME_CONTESTED("state", "date", "congress"),
     ZIP_OF_BEFORE("state", "date", "congress"),
     MEMBERS_OF_BEFORE("state", "date", "congress"),
+    MEMBERS_OF_BEFORE_REDRAWN("state", "date", "congress"),
+    HOME_REDRAWN("state", "district", "date"),
+    HOME_OF_BEFORE("state", "district", "date"),
     LEVEL_STATE,
 
     // Where a legislator stands.
@@ -85,9 +88,10 @@ public enum Phrase implements Sentence {
     STANDING_COSPONSOR("bill", "date"),
     STANDING_WITHDREW("bill", "date", "withdrew"),
     STANDING_UNKNOWN("bill"),
-    STANDING_SUPPORTED_BEFORE_SPONSOR("bill", "date"),
-    STANDING_SUPPORTED_BEFORE_COSPONSOR("bill", "date"),
+    STANDING_SUPPORTED_BEFORE_SPONSOR("bill", "date", "died"),
+    STANDING_SUPPORTED_BEFORE_COSPONSOR("bill", "date", "died"),
     STANDING_NO_BILL_ON_FILE,
+    STANDING_NO_BILL_SINCE("bill", "died"),
     STANDING_NO_BILL_IN_CHAMBER("bill", "chamber", "otherChamber"),
     STANDING_NOT_YET("bill", "date"),
     BILL_OF_CONGRESS("bill", "congress"),
@@ -97,6 +101,18 @@ public enum Phrase implements Sentence {
     WHY_THANK_AND_ASK_AGAIN,
     WHY_NOW,
     HISTORY,
+
+    // Those whom everybody is asked to write to.
+    TARGET_WHY,
+    TARGET_HOW,
+    TARGET_POSTS_ONLY,
+    TARGET_INSTEAD,
+
+    // Not everybody at once.
+    PACE_NOW,
+    PACE_POST("who", "limit", "time"),
+    PACE_CALL("who", "limit", "time"),
+    PACE_CALL_HOME("who", "limit"),
 
     // Drafts and routes.
     HINT("names"),

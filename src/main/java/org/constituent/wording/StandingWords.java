@@ -126,6 +126,11 @@ public final class StandingWords {
                 messages.date(name.withdrawn().orElse(name.since())));
     }
 
+    /** The day a bill of an earlier Congress died: what is not law by then begins anew. */
+    private String died(BillId bill) {
+        return messages.date(bill.congress().end());
+    }
+
     private String bill(BillId bill) {
         return messages.say(Phrase.BILL_OF_CONGRESS, "bill", bill.label(), "congress", congress(bill.congress()));
     }
@@ -156,7 +161,9 @@ public final class StandingWords {
                     "bill",
                     bill(standing.act().bill()),
                     "date",
-                    messages.date(name.since()));
+                    messages.date(name.since()),
+                    "died",
+                    died(standing.act().bill()));
         }
 
         @Override
@@ -172,7 +179,10 @@ public final class StandingWords {
                         "otherChamber",
                         chamber(there));
             }
-            return messages.say(Phrase.STANDING_NO_BILL_ON_FILE);
+            return standing.before()
+                    .bill()
+                    .map(last -> messages.say(Phrase.STANDING_NO_BILL_SINCE, "bill", bill(last), "died", died(last)))
+                    .orElseGet(() -> messages.say(Phrase.STANDING_NO_BILL_ON_FILE));
         }
 
         @Override

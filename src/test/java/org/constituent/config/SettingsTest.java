@@ -26,6 +26,7 @@ final class SettingsTest {
 
     private static final GeocoderSettings GEOCODER =
             new GeocoderSettings(Optional.of(URI.create("https://geocoding.geo.census.gov/geocoder")));
+    private static final PacingSettings PACING = new PacingSettings(30, 60);
     private static final GeocoderSettings OFF = new GeocoderSettings(Optional.empty());
 
     @Test
@@ -69,6 +70,7 @@ final class SettingsTest {
                         60,
                         Optional.of(Duration.ofHours(12)),
                         GEOCODER,
+                        PACING,
                         WEB,
                         DISCORD));
     }
@@ -89,7 +91,7 @@ final class SettingsTest {
                                 "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, WEB, DISCORD));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD));
     }
 
     @Test
@@ -109,7 +111,7 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
+                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.constituent.campaign.BillId;
+import org.constituent.TargetedCampaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.campaign.Sponsorship;
@@ -34,6 +36,7 @@ import org.constituent.civic.Roster;
 import org.constituent.civic.State;
 import org.constituent.civic.ZipEntry;
 import org.constituent.civic.ZipTable;
+import org.constituent.drafting.Medium;
 import org.constituent.drafting.Template;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
@@ -41,9 +44,13 @@ import org.constituent.port.Geocoder;
 import org.constituent.port.TestClock;
 import org.constituent.wording.IncompleteMessages;
 import org.constituent.wording.Messages;
+import org.constituent.campaign.BillBefore;
+import org.constituent.campaign.Standing;
+import org.constituent.wording.StandingWords;
 import org.constituent.wording.Phrase;
 import org.constituent.wording.PlaceWords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MessagesTest {
     private static final BillId S_1691 =
@@ -97,7 +104,7 @@ final class MessagesTest {
      * there, and none of the phrases is idle.
      */
     @Test
-    void every_phrase_is_said_and_filled_with_everything_it_may_hold() {
+    void every_phrase_is_said_and_filled_with_everything_it_may_hold(@TempDir Path folder) {
         Set<Phrase> heard = EnumSet.noneOf(Phrase.class);
         Map<String, Template> probing = new HashMap<>();
         for (Phrase phrase : Phrase.values()) {
@@ -272,6 +279,23 @@ final class MessagesTest {
         // Street addresses, and what a date changes.
         everyAddress(words);
         everyDate(words);
+        // Offices that have had enough for an hour, one with an office at home.
+        Talk busy = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        Talk busyAtHome = new Talk(strange(), Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        for (Talk one : List.of(busy, busyAtHome)) {
+            assertNoFault(one, "MA-7", heard);
+            for (int i = 0; i < 61; i++) {
+                one.pace.pointed(new BioguideId("M000133"), Medium.CALL);
+                one.pace.pointed(new BioguideId("M000133"), Medium.POST);
+            }
+            assertNoFault(one, "call markey", heard);
+            assertNoFault(one, "post markey", heard);
+        }
+        // Whom a campaign asks everybody to write to.
+        assertNoFault(
+                new Talk(Talk.FACTS, TargetedCampaign.in(folder, "instead"), words, new DraftNumbersInMemory()),
+                "Vermont",
+                heard);
         // A fault.
         DraftNumbers broken = (campaign, legislator, medium) -> {
             throw new IllegalStateException();
@@ -315,6 +339,12 @@ final class MessagesTest {
         clock.pass(Duration.between(clock.instant(), Instant.parse("2027-01-03T17:00:00Z")));
         talk.say("letter");
         talk.say("78701");
+        talk.say("MA-7");
+        new StandingWords(words)
+                .of(new Standing.NoBillOnFile(new BillBefore(BillBefore.Where.NONE_ON_FILE, Optional.empty())));
+        // A Congress about whose map nothing is written down.
+        clock.pass(Duration.ofDays(800));
+        talk.say("letter");
     }
 
     @Test

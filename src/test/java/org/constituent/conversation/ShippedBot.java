@@ -20,6 +20,7 @@ import org.constituent.port.CommunityTotalsInMemory;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbersInMemory;
 import org.constituent.port.Geocoder;
+import org.constituent.port.Pace;
 import org.constituent.port.ShortMemoryInMemory;
 import org.constituent.port.SubscriptionsInMemory;
 import org.constituent.usecase.CompareWithTemplate;
@@ -30,6 +31,7 @@ import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 import org.constituent.wording.Messages;
 
 /** The bot as it is shipped, in all its languages, remembering in memory: for tests of the platforms it talks on. */
@@ -78,6 +80,7 @@ public final class ShippedBot {
                                 CLOCK),
                         new ShowStanding(() -> Talk.FACTS, CLOCK),
                         new ShowScoreboard(() -> Talk.FACTS, CLOCK),
+                        new ShowTargets(() -> Talk.FACTS, CLOCK),
                         new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(new Talk.Reports(), CLOCK),
                         new CompareWithTemplate(
@@ -89,6 +92,7 @@ public final class ShippedBot {
                         Duration.ofDays(180),
                         Optional.of(new FindByAddress(() -> Talk.FACTS, geocoder, Talk.CALENDAR.calendar(), CLOCK)),
                         Talk.CALENDAR.calendar(),
+                        Pace.FREE,
                         CLOCK),
                 messages,
                 Language.ENGLISH,

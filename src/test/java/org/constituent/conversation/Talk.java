@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.constituent.adapter.cache.HourlyPace;
 import org.constituent.adapter.console.ConsoleRenderer;
 import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.BotFile;
@@ -27,6 +28,7 @@ import org.constituent.chat.Venue;
 import org.constituent.civic.PlaceParser;
 import org.constituent.civic.Spot;
 import org.constituent.drafting.DraftWriter;
+import org.constituent.drafting.Medium;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CommunityTotalsInMemory;
@@ -46,6 +48,7 @@ import org.constituent.usecase.ForgetMe;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 import org.constituent.wording.Messages;
 
 /** One person's conversation with the bot as it is shipped: its own files and starter facts, remembered in memory. */
@@ -70,6 +73,9 @@ final class Talk {
     Geocoder.Answer geocoderSays = new Geocoder.Answer.Down();
 
     final List<Spot> geocoderAsked = new ArrayList<>();
+
+    /** How many are pointed to one office. */
+    final HourlyPace pace;
 
     private final Conversation conversation;
     private final Clock clock;
@@ -161,6 +167,7 @@ final class Talk {
             IntentParser understanding,
             Optional<Geocoder> geocoder) {
         this.clock = clock;
+        this.pace = new HourlyPace(Map.of(Medium.CALL, 30, Medium.POST, 60), clock);
         this.memory = new ShortMemoryInMemory(clock);
         this.conversation = new Conversation(
                 understanding,
@@ -173,6 +180,7 @@ final class Talk {
                         new DraftMessage(facts, campaigns, numbers, new DraftWriter(new XMeasure()), clock),
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
+                        new ShowTargets(facts, clock),
                         new ForgetMe(dialogues, memory, subscriptions, communityTotals),
                         new ReportWrongData(reports, clock),
                         new CompareWithTemplate(facts, campaigns, new DraftWriter(new XMeasure()), clock),
@@ -190,6 +198,7 @@ final class Talk {
                                 CALENDAR.calendar(),
                                 clock)),
                         CALENDAR.calendar(),
+                        pace,
                         clock),
                 Map.of(words.language(), words),
                 words.language(),

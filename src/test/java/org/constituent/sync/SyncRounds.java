@@ -47,7 +47,7 @@ final class SyncRounds implements AutoCloseable {
         sync = new Sync(
                 originals,
                 legislators,
-                List.of(new ZctaRelationship(CONGRESS), new Zccd()),
+                List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
                 new BillReader(originals, List.of(new BillStatus()), archive, clock),
                 campaigns,
                 assembly,

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -96,6 +98,11 @@ final class SyncTest {
                     .handledBy(
                             read -> contradict ? new Reading.Read<>(doubled(read.facts()), List.of()) : read,
                             refused -> refused);
+        }
+
+        @Override
+        public Optional<LocalDate> membersUntil(byte[] file) {
+            return real.membersUntil(file);
         }
 
         private static List<Legislator> doubled(List<Legislator> members) {

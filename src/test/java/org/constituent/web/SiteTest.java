@@ -137,7 +137,7 @@ final class SiteTest {
     void a_legislator_s_page_has_the_standing_the_record_and_ways_to_the_office() {
         assertThat(visitor.get("/legislators/M000133").text())
                 .contains(
-                        "Supported the act in an earlier Congress: introduced S. 681 (118th Congress) on March 7, 2023.",
+                        "Supported the act in an earlier Congress: introduced S. 681 (118th Congress) on March 7, 2023; it died on January 3, 2025.",
                         "introduced it on June 15, 2021",
                         "asked five federal departments",
                         "202-224-2742",

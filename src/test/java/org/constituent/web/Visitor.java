@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.constituent.adapter.cache.HourlyPace;
 import org.constituent.adapter.commonmark.CommonMark;
 import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
@@ -33,6 +34,7 @@ import org.constituent.chat.Reply;
 import org.constituent.civic.PlaceParser;
 import org.constituent.civic.Spot;
 import org.constituent.drafting.DraftWriter;
+import org.constituent.drafting.Medium;
 import org.constituent.drafting.Template;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.DraftNumbersInMemory;
@@ -47,6 +49,7 @@ import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
+import org.constituent.usecase.ShowTargets;
 import org.constituent.wording.Messages;
 
 /** Somebody with a browser before the pages as they are shipped, without a server between. */
@@ -66,11 +69,13 @@ final class Visitor {
     final List<Update> updates = new ArrayList<>();
     final List<InboundMessage> heard = new ArrayList<>();
     final PageChat chat = new PageChat();
+    final HourlyPace pace = new HourlyPace(Map.of(Medium.CALL, 30, Medium.POST, 60), CLOCK);
     /** What the geocoder says to any address, and what it was asked. */
     Geocoder.Answer geocoderSays = new Geocoder.Answer.Down();
 
     final List<Spot> geocoderAsked = new ArrayList<>();
     private final boolean looksAddressesUp;
+    private final FileCampaigns campaigns;
     private final Map<String, String> cookies = new HashMap<>();
     private final Site site;
 
@@ -83,6 +88,11 @@ final class Visitor {
     }
 
     Visitor(Optional<URI> publicUrl, boolean looksAddressesUp) {
+        this(publicUrl, looksAddressesUp, CAMPAIGNS);
+    }
+
+    Visitor(Optional<URI> publicUrl, boolean looksAddressesUp, FileCampaigns campaigns) {
+        this.campaigns = campaigns;
         this.looksAddressesUp = looksAddressesUp;
         this.site = new Site(
                 workshop(publicUrl),
@@ -99,7 +109,7 @@ final class Visitor {
     private Workshop workshop(Optional<URI> publicUrl) {
         return new Workshop(
                 () -> FACTS,
-                CAMPAIGNS,
+                campaigns,
                 new FindMyLegislators(() -> FACTS, CALENDAR.calendar(), CLOCK),
                 looksAddressesUp
                         ? Optional.of(new FindByAddress(
@@ -112,9 +122,10 @@ final class Visitor {
                                 CLOCK))
                         : Optional.empty(),
                 new DraftMessage(
-                        () -> FACTS, CAMPAIGNS, new DraftNumbersInMemory(), new DraftWriter(new XMeasure()), CLOCK),
+                        () -> FACTS, campaigns, new DraftNumbersInMemory(), new DraftWriter(new XMeasure()), CLOCK),
                 new ShowStanding(() -> FACTS, CLOCK),
                 new ShowScoreboard(() -> FACTS, CLOCK),
+                new ShowTargets(() -> FACTS, CLOCK),
                 new ReportWrongData(
                         new WrongData() {
                             @Override
@@ -128,7 +139,7 @@ final class Visitor {
                             }
                         },
                         CLOCK),
-                new CompareWithTemplate(() -> FACTS, CAMPAIGNS, new DraftWriter(new XMeasure()), CLOCK),
+                new CompareWithTemplate(() -> FACTS, campaigns, new DraftWriter(new XMeasure()), CLOCK),
                 new XMeasure(),
                 new PlaceParser(),
                 actions,
@@ -147,6 +158,7 @@ final class Visitor {
                 new CommonMark(),
                 new JacksonTables(),
                 new JteTemplates(),
+                pace,
                 publicUrl,
                 Duration.ofDays(180),
                 CLOCK);

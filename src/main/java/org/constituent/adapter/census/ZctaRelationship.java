@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.constituent.civic.Congress;
 import org.constituent.port.Originals.Original;
 import org.constituent.port.Reading;
@@ -20,11 +21,20 @@ public final class ZctaRelationship implements ZipSource {
     private static final String FOLDER = "https://www2.census.gov/geo/docs/maps-data/data/rel2020/cd-sld/";
     private static final long MOST_BYTES = 64L << 20;
 
-    private final String fileName;
+    private final Supplier<Congress> wanted;
 
-    /** @param congress whose districts are wanted */
+    /** @param wanted the Congress whose districts are wanted, which changes while the program runs */
+    public ZctaRelationship(Supplier<Congress> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Of one Congress for good. */
     public ZctaRelationship(Congress congress) {
-        this.fileName = "tab20_cd" + congress.number() + "20_zcta520_natl.txt";
+        this(() -> congress);
+    }
+
+    private String fileName() {
+        return "tab20_cd" + wanted.get().number() + "20_zcta520_natl.txt";
     }
 
     @Override
@@ -34,11 +44,13 @@ public final class ZctaRelationship implements ZipSource {
 
     @Override
     public Original file() {
+        String fileName = fileName();
         return new Original("zip-districts/" + fileName, URI.create(FOLDER + fileName), Map.of(), MOST_BYTES);
     }
 
     @Override
     public Reading<Table> read(byte[] file) {
+        String fileName = fileName();
         Optional<List<String>> lines = lines(file);
         if (lines.isEmpty()) {
             return new Reading.Refused<>(fileName + " is not text in UTF-8.");

@@ -1,8 +1,10 @@
 package org.constituent.adapter.congresslegislators;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.DistrictOffice;
 import org.constituent.civic.Legislator;
@@ -23,6 +25,11 @@ public final class CongressLegislators implements LegislatorSource {
     @Override
     public Reading<List<Legislator>> readMembers(byte[] file) {
         return new MembersFile().read(file);
+    }
+
+    @Override
+    public Optional<LocalDate> membersUntil(byte[] file) {
+        return new TermsEnd().of(file);
     }
 
     @Override

@@ -18,11 +18,13 @@ import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Citation;
 import org.constituent.campaign.Facts;
+import org.constituent.campaign.Language;
 import org.constituent.campaign.Link;
 import org.constituent.campaign.LocalText;
 import org.constituent.campaign.PartialDate;
 import org.constituent.campaign.Position;
 import org.constituent.campaign.Reason;
+import org.constituent.campaign.Targets;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.Congress;
@@ -41,7 +43,8 @@ final class CampaignFile {
             "sources",
             "positions",
             "organizations",
-            "links");
+            "links",
+            "targets");
     private static final Set<String> CHAMBERS = Set.of("senate", "house");
     private static final LocalText NO_TEXT = LocalText.english("-");
 
@@ -96,7 +99,28 @@ final class CampaignFile {
                 citations,
                 optional(entries, "positions").map(this::positions).orElse(List.of()),
                 optional(entries, "organizations").flatMap(this::organizations),
-                optional(entries, "links").map(this::links).orElse(List.of())));
+                optional(entries, "links").map(this::links).orElse(List.of()),
+                optional(entries, "targets").map(CampaignFile::targets).orElse(Targets.NONE)));
+    }
+
+    private static Targets targets(YamlNode node) {
+        Map<String, YamlNode> entries = node.entries(Set.of("order", "legislators"));
+        Optional<Targets.Order> order = node.need(entries, "order")
+                .flatMap(word -> word.as(Targets.Order::parse, "before, after or instead"));
+        List<Targets.Target> targets = new ArrayList<>();
+        for (YamlNode item :
+                node.need(entries, "legislators").map(YamlNode::items).orElse(List.of())) {
+            Map<String, YamlNode> own = item.entries(Set.of("legislator", "reason", "post"));
+            LocalText reason = text(item, own, "reason");
+            LocalText post = text(item, own, "post");
+            item.need(own, "legislator")
+                    .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"))
+                    .ifPresent(who -> targets.add(new Targets.Target(who, reason, post)));
+            if (!post.in(Language.ENGLISH).contains(Targets.Target.WHO)) {
+                item.wrong("the post must say whom it is for: put {{who}} where the handle or the name belongs.");
+            }
+        }
+        return new Targets(order.orElse(Targets.Order.AFTER), targets);
     }
 
     private NavigableMap<Congress, Map<Chamber, BillId>> bills(YamlNode node) {

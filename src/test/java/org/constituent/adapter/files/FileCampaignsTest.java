@@ -59,6 +59,20 @@ final class FileCampaignsTest {
     }
 
     @Test
+    void whom_everybody_is_asked_to_write_to_needs_an_order_a_reason_and_a_post_that_names_them() throws IOException {
+        Files.writeString(
+                files.file(),
+                Files.readString(files.file())
+                        + "\ntargets:\n  order: first\n  legislators:\n    - legislator: warren\n      post: Hello there.\n");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("order is \"first\", but must be before, after or instead.")
+                .hasMessageContaining("legislator is \"warren\", but must be a Bioguide id such as M000133.")
+                .hasMessageContaining("has no reason.")
+                .hasMessageContaining("put {{who}} where the handle or the name belongs");
+    }
+
+    @Test
     void the_block_that_names_most_of_the_situation_wins() {
         files.edit(files.words("post"), "  - part: post\n    for: [ask again]", """
                   - part: post
@@ -102,7 +116,7 @@ final class FileCampaignsTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
             goal: That       | gaol: That      | gaol is not known here. Did you mean goal?                    | an unknown key
-            goal: That       | xyz: That       | xyz is not known here. Known are: act, bills, goal, links, name, official-title, organizations, positions, reasons, slug, sources, story-question. | a key like no other
+            goal: That       | xyz: That       | xyz is not known here. Known are: act, bills, goal, links, name, official-title, organizations, positions, reasons, slug, sources, story-question, targets. | a key like no other
             118: {senate     | 118: {lords     | lords is not known here. Known are: house, senate.            | a chamber that does not exist
             118: {senate     | 118: {house     | S. 681 is a bill of the other chamber. Put it under senate.   | the wrong chamber
             S. 681           | S. six          | senate is "S. six", but must be a bill's number, such as S. 681 or H.R. 1404. | no bill's number
