@@ -21,7 +21,8 @@ public record Settings(
         Optional<Duration> syncEvery,
         GeocoderSettings geocoder,
         WebSettings web,
-        DiscordSettings discord) {
+        DiscordSettings discord,
+        SlackSettings slack) {
 
     /**
      * Reads the settings.
@@ -51,7 +52,8 @@ public record Settings(
                         from.number("web.management-port", 0, 0, 65_535),
                         from.number("web.most-requests", 240, 1, 1_000_000),
                         from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)),
-                DiscordSettings.read(from));
+                DiscordSettings.read(from),
+                SlackSettings.read(from));
         from.finish(fileName);
         return settings;
     }
