@@ -57,7 +57,7 @@ final class Pieces {
             if (Mrkdwn.plain(piece).length() <= Limits.SECTION) {
                 sections.add(piece);
             } else {
-                Text.pieces(piece, piece.length() / 2).forEach(half -> sections.addAll(sections(half)));
+                Text.pieces(piece, (piece.length() + 1) / 2).forEach(half -> sections.addAll(sections(half)));
             }
         }
         return sections;

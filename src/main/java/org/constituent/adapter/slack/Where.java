@@ -17,8 +17,9 @@ sealed interface Where {
     record Given(String address, boolean alone, Optional<String> thread) implements Where {
         @Override
         public String remembered() {
-            return (alone ? ALONE : AMONG_OTHERS) + " " + address
+            String all = (alone ? ALONE : AMONG_OTHERS) + " " + address
                     + thread.map(id -> " " + id).orElse("");
+            return all.length() <= Limits.VIEW_METADATA ? all : "";
         }
     }
 
