@@ -72,7 +72,8 @@ final class SettingsTest {
                         Optional.of(Duration.ofHours(12)),
                         GEOCODER,
                         WEB,
-                        DISCORD, SLACK));
+                        DISCORD,
+                        SLACK));
     }
 
     @Test

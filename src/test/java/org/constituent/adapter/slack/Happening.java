@@ -44,8 +44,7 @@ final class Happening {
 
     boolean wasPrivate() {
         return messages().stream()
-                .allMatch(message ->
-                        message.path("response_type").asText().equals("ephemeral"));
+                .allMatch(message -> message.path("response_type").asText().equals("ephemeral"));
     }
 
     /** The window that opened. */
@@ -86,8 +85,9 @@ final class Happening {
 
     Chosen option(String label) {
         List<JsonNode> menus = new ArrayList<>();
-        messages().forEach(message -> message.path("blocks").forEach(block -> block.path("elements")
-                .forEach(menus::add)));
+        messages()
+                .forEach(message -> message.path("blocks")
+                        .forEach(block -> block.path("elements").forEach(menus::add)));
         for (JsonNode menu : menus) {
             for (JsonNode option : menu.path("options")) {
                 if (option.path("text").path("text").asText().startsWith(label)) {

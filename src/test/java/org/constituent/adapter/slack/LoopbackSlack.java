@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -146,7 +147,7 @@ final class LoopbackSlack implements AutoCloseable {
     }
 
     List<JsonNode> respondedTo(String responseUrl) {
-        return given.get(responseUrl.substring(responseUrl.lastIndexOf('/') + 1)).messages;
+        return Objects.requireNonNull(given.get(responseUrl.substring(responseUrl.lastIndexOf('/') + 1))).messages;
     }
 
     private long now() {
@@ -255,7 +256,8 @@ final class LoopbackSlack implements AutoCloseable {
         JsonNode view = read(String.valueOf(context.formParam("view")));
         if (!people.containsKey(user)) {
             no(context, "user_not_found");
-        } else if (isRefused(SlackRules.view(view)) || !view.path("type").asText().equals("home")) {
+        } else if (isRefused(SlackRules.view(view))
+                || !view.path("type").asText().equals("home")) {
             no(context, "invalid_arguments");
         } else {
             homes.put(user, view);
@@ -296,7 +298,10 @@ final class LoopbackSlack implements AutoCloseable {
 
     private static void no(Context context, String error) {
         context.contentType("application/json")
-                .result(JSON.createObjectNode().put("ok", false).put("error", error).toString());
+                .result(JSON.createObjectNode()
+                        .put("ok", false)
+                        .put("error", error)
+                        .toString());
     }
 
     static JsonNode read(String body) {

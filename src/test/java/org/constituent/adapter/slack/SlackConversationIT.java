@@ -134,8 +134,7 @@ final class SlackConversationIT {
         story.reads("I was searched at the station & <b>nobody</b> said why.");
         // Alone with the bot, what was answered stays.
         assertThat(story.messages())
-                .allMatch(message ->
-                        message.path("response_type").asText().equals("in_channel"));
+                .allMatch(message -> message.path("response_type").asText().equals("in_channel"));
         talk.write(person, "forget me");
         heard(talk, "I do not know you any more");
         assertThat(talk.slack.posted)
@@ -248,7 +247,8 @@ final class SlackConversationIT {
         Person person = talk.person("U843", "en-US");
 
         JsonNode stranger = talk.home(person);
-        assertThat(stranger.toString()).contains("Where do you live?", "supported the act in an earlier Congress", "Send me updates");
+        assertThat(stranger.toString())
+                .contains("Where do you live?", "supported the act in an earlier Congress", "Send me updates");
         Happening asked = talk.pressHome(person, Happening.button(List.of(stranger), "Find my legislators", ""), null);
         talk.fill(person, asked.window(), "VT");
         asked.reads("Bernard Sanders");
@@ -360,7 +360,6 @@ final class SlackConversationIT {
     private static void heard(SlackTalk talk, String words) {
         await().atMost(10, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
-                .untilAsserted(
-                        () -> assertThat(talk.slack.posted.toString()).contains(words));
+                .untilAsserted(() -> assertThat(talk.slack.posted.toString()).contains(words));
     }
 }

@@ -65,7 +65,8 @@ final class SlackRendererTest extends RendererContract {
         for (JsonNode message : wire(reply)) {
             List<String> read = new ArrayList<>();
             read.add(message.path("text").asText());
-            message.findParents("verbatim").forEach(text -> read.add(text.path("text").asText()));
+            message.findParents("verbatim")
+                    .forEach(text -> read.add(text.path("text").asText()));
             for (String text : read) {
                 assertThat(text).as(name).doesNotContainPattern("<(?!https?://[^<>|\\s]+(\\|[^<>|]*)?>)");
             }
@@ -129,24 +130,27 @@ final class SlackRendererTest extends RendererContract {
                     .allMatch(part -> !part.text().isBlank() && part.text().length() <= 4_000);
         }
         JsonNode card = wire(Objects.requireNonNull(Samples.all().get("card"))).get(0);
-        assertThat(card.path("text").asText())
-                .contains("Edward J. Markey", "Standing: ", "202-224-2742", "Thank you.");
+        assertThat(card.path("text").asText()).contains("Edward J. Markey", "Standing: ", "202-224-2742", "Thank you.");
         card.findParents("action_id")
-                .forEach(button -> assertThat(button.path("accessibility_label").asText())
-                        .contains("Markey"));
+                .forEach(button ->
+                        assertThat(button.path("accessibility_label").asText()).contains("Markey"));
     }
 
     @Test
     void a_letter_is_shown_to_be_copied_exactly() {
         String letter = "Dear *Senator*,\n\n<this> & `that` ```stays``` as_it_is :)\n";
         JsonNode card = wire(new Reply.Card(
-                        "T",
-                        List.of(),
-                        Optional.of(new Reply.Passage("Letter", letter)),
-                        List.of()))
+                        "T", List.of(), Optional.of(new Reply.Passage("Letter", letter)), List.of()))
                 .get(0);
         assertThat(card.findParents("elements").toString()).contains("rich_text_preformatted");
-        assertThat(card.path("blocks").path(2).path("elements").path(0).path("elements").path(0).path("text").asText())
+        assertThat(card.path("blocks")
+                        .path(2)
+                        .path("elements")
+                        .path(0)
+                        .path("elements")
+                        .path(0)
+                        .path("text")
+                        .asText())
                 .isEqualTo(letter.strip());
     }
 
@@ -172,7 +176,8 @@ final class SlackRendererTest extends RendererContract {
     void a_message_holds_12000_characters_and_no_more() {
         assertThat(Limits.WORDS_IN_A_MESSAGE).isEqualTo(12_000);
         Reply.Note full = new Reply.Note("x".repeat(3_000));
-        assertThat(renderer.draw(new Reply.Several(List.of(full, full, full, full)))).hasSize(1);
+        assertThat(renderer.draw(new Reply.Several(List.of(full, full, full, full))))
+                .hasSize(1);
         assertThat(renderer.draw(new Reply.Several(List.of(full, full, full, full, new Reply.Note("x")))))
                 .hasSize(2);
     }
@@ -247,8 +252,8 @@ final class SlackRendererTest extends RendererContract {
         assertThat(Limits.INPUT_VALUE).isEqualTo(3_000);
         assertThat(Limits.INPUT_LABEL).isEqualTo(2_000);
         Action.Say asks = new Action.Say("x".repeat(25), new Intent.AskPlace());
-        JsonNode window = json(
-                Views.window(new Reply.Form("Q", "H", 5_000, asks, "y".repeat(3_001)), new Where.Direct()));
+        JsonNode window =
+                json(Views.window(new Reply.Form("Q", "H", 5_000, asks, "y".repeat(3_001)), new Where.Direct()));
         assertThat(SlackRules.view(window)).isEmpty();
         assertThat(window.path("title").path("text").asText()).hasSize(24);
         assertThat(window.path("submit").path("text").asText()).hasSize(24);
@@ -260,8 +265,8 @@ final class SlackRendererTest extends RendererContract {
     @Test
     void a_placeholder_holds_150_characters_and_no_more() {
         assertThat(Limits.PLACEHOLDER).isEqualTo(150);
-        JsonNode message =
-                wire(new Reply.Search("q".repeat(151), "h", Typeahead.Kind.PLACE, "")).get(0);
+        JsonNode message = wire(new Reply.Search("q".repeat(151), "h", Typeahead.Kind.PLACE, ""))
+                .get(0);
         assertThat(message.findValue("placeholder").path("text").asText()).hasSize(150);
     }
 
@@ -310,17 +315,15 @@ final class SlackRendererTest extends RendererContract {
                         .mapToObj(number -> new Action.Say("O", new Intent.WhoIs("name " + number)))
                         .toList());
         List<Integer> menus = new ArrayList<>();
-        blocks(choice).forEach(block -> block.path("elements")
-                .forEach(menu -> menus.add(menu.path("options").size())));
+        blocks(choice)
+                .forEach(block -> block.path("elements")
+                        .forEach(menu -> menus.add(menu.path("options").size())));
         return menus;
     }
 
     private JsonNode linked(String page) {
         return wire(new Reply.Card(
-                        "T",
-                        List.of(),
-                        Optional.empty(),
-                        List.of(new Action.Open("Open", URI.create(page)))))
+                        "T", List.of(), Optional.empty(), List.of(new Action.Open("Open", URI.create(page)))))
                 .get(0);
     }
 

@@ -10,32 +10,78 @@ import java.util.Set;
 /** What Slack refuses of messages and views, by its reference of Block Kit. Numbers stand here anew, not taken from the adapter. */
 final class SlackRules {
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
-            Map.entry("message", Set.of(
-                    "response_type", "replace_original", "delete_original", "text", "blocks", "thread_ts", "channel",
-                    "unfurl_links", "unfurl_media", "mrkdwn", "link_names", "reply_broadcast")),
-            Map.entry("view", Set.of(
-                    "type", "title", "submit", "close", "blocks", "private_metadata", "callback_id", "external_id",
-                    "clear_on_close", "notify_on_close")),
+            Map.entry(
+                    "message",
+                    Set.of(
+                            "response_type",
+                            "replace_original",
+                            "delete_original",
+                            "text",
+                            "blocks",
+                            "thread_ts",
+                            "channel",
+                            "unfurl_links",
+                            "unfurl_media",
+                            "mrkdwn",
+                            "link_names",
+                            "reply_broadcast")),
+            Map.entry(
+                    "view",
+                    Set.of(
+                            "type",
+                            "title",
+                            "submit",
+                            "close",
+                            "blocks",
+                            "private_metadata",
+                            "callback_id",
+                            "external_id",
+                            "clear_on_close",
+                            "notify_on_close")),
             Map.entry("section", Set.of("type", "text", "block_id", "fields", "accessory", "expand")),
             Map.entry("header", Set.of("type", "text", "block_id")),
             Map.entry("divider", Set.of("type", "block_id")),
             Map.entry("actions", Set.of("type", "elements", "block_id")),
-            Map.entry("input", Set.of(
-                    "type", "label", "element", "dispatch_action", "block_id", "hint", "optional")),
+            Map.entry("input", Set.of("type", "label", "element", "dispatch_action", "block_id", "hint", "optional")),
             Map.entry("rich_text", Set.of("type", "elements", "block_id")),
             Map.entry("rich_text_preformatted", Set.of("type", "elements", "border")),
             Map.entry("text", Set.of("type", "text", "style")),
-            Map.entry("button", Set.of(
-                    "type", "text", "action_id", "url", "value", "style", "confirm", "accessibility_label")),
-            Map.entry("static_select", Set.of(
-                    "type", "placeholder", "action_id", "options", "option_groups", "initial_option", "confirm",
-                    "focus_on_load")),
-            Map.entry("external_select", Set.of(
-                    "type", "placeholder", "action_id", "initial_option", "min_query_length", "confirm",
-                    "focus_on_load")),
-            Map.entry("plain_text_input", Set.of(
-                    "type", "action_id", "placeholder", "initial_value", "multiline", "min_length", "max_length",
-                    "dispatch_action_config", "focus_on_load")),
+            Map.entry(
+                    "button",
+                    Set.of("type", "text", "action_id", "url", "value", "style", "confirm", "accessibility_label")),
+            Map.entry(
+                    "static_select",
+                    Set.of(
+                            "type",
+                            "placeholder",
+                            "action_id",
+                            "options",
+                            "option_groups",
+                            "initial_option",
+                            "confirm",
+                            "focus_on_load")),
+            Map.entry(
+                    "external_select",
+                    Set.of(
+                            "type",
+                            "placeholder",
+                            "action_id",
+                            "initial_option",
+                            "min_query_length",
+                            "confirm",
+                            "focus_on_load")),
+            Map.entry(
+                    "plain_text_input",
+                    Set.of(
+                            "type",
+                            "action_id",
+                            "placeholder",
+                            "initial_value",
+                            "multiline",
+                            "min_length",
+                            "max_length",
+                            "dispatch_action_config",
+                            "focus_on_load")),
             Map.entry("plain_text", Set.of("type", "text", "emoji")),
             Map.entry("mrkdwn", Set.of("type", "text", "verbatim")),
             Map.entry("option", Set.of("text", "value", "description", "url")));
@@ -86,8 +132,7 @@ final class SlackRules {
         if (view.path("blocks").isEmpty()) {
             rules.wrong.add("a view without blocks");
         }
-        rules.blocks(
-                view.path("blocks"), 100, Set.of("section", "header", "divider", "actions", "rich_text", "input"));
+        rules.blocks(view.path("blocks"), 100, Set.of("section", "header", "divider", "actions", "rich_text", "input"));
         return rules.wrong;
     }
 
@@ -149,7 +194,8 @@ final class SlackRules {
         for (JsonNode element : block.path("elements")) {
             element(element, Set.of("button", "static_select", "external_select"));
             if (!ids.add(element.path("action_id").asText())) {
-                wrong.add("two elements have the id " + element.path("action_id").asText());
+                wrong.add(
+                        "two elements have the id " + element.path("action_id").asText());
             }
         }
     }

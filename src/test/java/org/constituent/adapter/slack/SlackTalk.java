@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -79,8 +80,7 @@ final class SlackTalk implements AutoCloseable {
                 settings.apply(usual),
                 bot.commands(),
                 bot.typeahead(),
-                new SlackMemory(
-                        recent(SlackMemory.SEEN), recent(SlackMemory.PEOPLE), recent(SlackMemory.HOMES)),
+                new SlackMemory(recent(SlackMemory.SEEN), recent(SlackMemory.PEOPLE), recent(SlackMemory.HOMES)),
                 workers,
                 CLOCK,
                 operator::add);
@@ -93,8 +93,8 @@ final class SlackTalk implements AutoCloseable {
                 Measurements.NONE,
                 ServerLimits.USUAL,
                 Clock.systemUTC()));
-        this.door = server.map(started -> new SignedDoor(
-                URI.create("http://127.0.0.1:" + started.start("127.0.0.1", 0) + SlackEndpoint.PATH)));
+        this.door = server.map(started ->
+                new SignedDoor(URI.create("http://127.0.0.1:" + started.start("127.0.0.1", 0) + SlackEndpoint.PATH)));
         platform.start(around.apply(bot.handler()));
     }
 
@@ -206,9 +206,7 @@ final class SlackTalk implements AutoCloseable {
         return new Happening(
                 slack,
                 trigger,
-                () -> on.equals("home")
-                        ? slack.posted.subList(before, slack.posted.size())
-                        : slack.respondedTo(url),
+                () -> on.equals("home") ? slack.posted.subList(before, slack.posted.size()) : slack.respondedTo(url),
                 System.nanoTime() - begun);
     }
 
@@ -216,7 +214,10 @@ final class SlackTalk implements AutoCloseable {
     void fill(Person person, JsonNode window, String text) {
         ObjectNode payload = interaction(person, "view_submission").put("trigger_id", slack.trigger());
         ObjectNode view = window.deepCopy();
-        view.putObject("state").putObject("values").putObject("answer").putObject("answer")
+        view.putObject("state")
+                .putObject("values")
+                .putObject("answer")
+                .putObject("answer")
                 .put("type", "plain_text_input")
                 .put("value", text);
         payload.set("view", view);
@@ -243,14 +244,12 @@ final class SlackTalk implements AutoCloseable {
                 .put("trigger_id", trigger));
         int before = slack.posted.size();
         return new Happening(
-                slack,
-                trigger,
-                () -> slack.posted.subList(before, slack.posted.size()),
-                System.nanoTime() - begun);
+                slack, trigger, () -> slack.posted.subList(before, slack.posted.size()), System.nanoTime() - begun);
     }
 
     private static ObjectNode interaction(Person person, String type) {
-        ObjectNode payload = LoopbackSlack.JSON.createObjectNode().put("type", type).put("token", "unused");
+        ObjectNode payload =
+                LoopbackSlack.JSON.createObjectNode().put("type", type).put("token", "unused");
         payload.putObject("team").put("id", LoopbackSlack.TEAM).put("domain", "loopback");
         payload.putObject("user")
                 .put("id", person.id())
@@ -297,7 +296,7 @@ final class SlackTalk implements AutoCloseable {
         await().atMost(10, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> slack.homes.containsKey(person.id()));
-        return slack.homes.get(person.id());
+        return Objects.requireNonNull(slack.homes.get(person.id()));
     }
 
     private String event(ObjectNode event) {
@@ -333,9 +332,7 @@ final class SlackTalk implements AutoCloseable {
     }
 
     private JsonNode interact(ObjectNode payload) {
-        return line == Line.HTTP
-                ? http(SignedDoor.interactive(payload), true)
-                : socket("interactive", payload, 0);
+        return line == Line.HTTP ? http(SignedDoor.interactive(payload), true) : socket("interactive", payload, 0);
     }
 
     private JsonNode http(String body, boolean isForm) {
