@@ -23,6 +23,19 @@ final class SlackCarrier implements Carrier {
             "cannot_dm_bot",
             "messages_tab_disabled");
 
+    /** Nothing is wrong with the message: the operator or Slack will mend it, and it may be sent then. */
+    private static final Set<String> FOR_NOW = Set.of(
+            "invalid_auth",
+            "not_authed",
+            "token_revoked",
+            "token_expired",
+            "not_installed",
+            "internal_error",
+            "fatal_error",
+            "request_timeout",
+            "service_unavailable",
+            "team_added_to_org");
+
     private final Web web;
     private final SlackRenderer renderer = new SlackRenderer();
 
@@ -73,7 +86,9 @@ final class SlackCarrier implements Carrier {
             return new Slower(slower.pause());
         }
         if (outcome instanceof Outcome.Refused refused) {
-            return GONE.contains(refused.error()) ? new Gone(refused.error()) : new Refused(refused.error());
+            return GONE.contains(refused.error())
+                    ? new Gone(refused.error())
+                    : FOR_NOW.contains(refused.error()) ? new Failed(refused.error()) : new Refused(refused.error());
         }
         return new Failed(Delivery.worded(outcome));
     }

@@ -1,5 +1,6 @@
 package org.constituent.adapter.slack;
 
+import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -19,10 +20,16 @@ final class SlackEndpoint implements HttpEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(SlackEndpoint.class);
     private static final int NO_REQUEST = 400;
+    private static final int NOT_SLACK = 401;
     private static final int FAULT = 500;
     private static final int NOT_READY = 503;
 
+    private final SlackSignature.Verifier verifier;
     private volatile @Nullable App app;
+
+    SlackEndpoint(String signingSecret) {
+        this.verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
+    }
 
     void open(App opened) {
         app = opened;
@@ -46,12 +53,21 @@ final class SlackEndpoint implements HttpEndpoint {
 
     @Override
     public Response answer(HttpEndpoint.Request request) {
+        String body = new String(request.body(), StandardCharsets.UTF_8);
+        // Before anything of it is read: whoever is not Slack gets no further.
+        boolean signed = verifier.isValid(
+                request.header("x-slack-request-timestamp").orElse(""),
+                body,
+                request.header("x-slack-signature").orElse(""));
+        if (!signed) {
+            return nothing(NOT_SLACK);
+        }
         App opened = app;
         if (opened == null) {
             return nothing(NOT_READY);
         }
         try {
-            com.slack.api.bolt.request.Request<?> read = read(opened, request);
+            com.slack.api.bolt.request.Request<?> read = read(opened, request, body);
             return read == null ? nothing(NO_REQUEST) : whole(opened.run(read));
         } catch (Exception fault) { // Bolt declares no less
             // Its kind alone: what people wrote may stand in its words.
@@ -62,7 +78,7 @@ final class SlackEndpoint implements HttpEndpoint {
         }
     }
 
-    private static com.slack.api.bolt.request.Request<?> read(App app, HttpEndpoint.Request request) {
+    private static com.slack.api.bolt.request.Request<?> read(App app, HttpEndpoint.Request request, String body) {
         Map<String, List<String>> headers = new HashMap<>();
         request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         return new SlackRequestParser(app.config())
@@ -70,7 +86,7 @@ final class SlackEndpoint implements HttpEndpoint {
                         .requestUri(PATH)
                         .queryString(Map.of())
                         .headers(new RequestHeaders(headers))
-                        .requestBody(new String(request.body(), StandardCharsets.UTF_8))
+                        .requestBody(body)
                         .remoteAddress(request.client())
                         .build());
     }

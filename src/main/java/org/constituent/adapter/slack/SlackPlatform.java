@@ -43,7 +43,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final Complaints complaints;
     private final Slack slack;
     private final Web web;
-    private final SlackEndpoint endpoint = new SlackEndpoint();
+    private final Optional<SlackEndpoint> endpoint;
     private final InHand inHand = new InHand();
     private @Nullable SocketLink link;
 
@@ -71,6 +71,9 @@ public final class SlackPlatform implements ChatPlatform {
         this.complaints = new Complaints(operator);
         this.slack = Slack.getInstance(config(access, complaints));
         this.web = new Web(slack, access.installations());
+        this.endpoint = access.transport() instanceof SlackAccess.Http http
+                ? Optional.of(new SlackEndpoint(http.signingSecret()))
+                : Optional.empty();
     }
 
     private static SlackConfig config(SlackAccess access, Complaints complaints) {
@@ -90,7 +93,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     /** Where Slack's requests are answered; empty where they come over a socket. */
     public Optional<HttpEndpoint> endpoint() {
-        return access.transport() instanceof SlackAccess.Http ? Optional.of(endpoint) : Optional.empty();
+        return endpoint.map(ours -> ours);
     }
 
     /** Takes updates to Slack. */
@@ -120,23 +123,22 @@ public final class SlackPlatform implements ChatPlatform {
         if (access.transport() instanceof SlackAccess.Socket socket) {
             connect(app, socket, done.id());
         } else {
-            endpoint.open(app);
+            endpoint.ifPresent(ours -> ours.open(app));
             operator.accept("★ Slack: on as " + done.id() + ", by requests to " + SlackEndpoint.PATH);
         }
     }
 
     private App app() {
-        AppConfig.AppConfigBuilder config = AppConfig.builder()
+        AppConfig config = AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(null)
                 .clientId(null)
                 .clientSecret(null)
                 .sslCheckEnabled(false)
-                .allEventsApiAutoAckEnabled(true);
-        if (access.transport() instanceof SlackAccess.Http http) {
-            config.signingSecret(http.signingSecret());
-        }
-        return new App(config.build()).use(new Authorization(access.installations()));
+                .requestVerificationEnabled(false) // our endpoint has done that
+                .allEventsApiAutoAckEnabled(true)
+                .build();
+        return new App(config).use(new Authorization(access.installations()));
     }
 
     private void connect(App app, SlackAccess.Socket socket, String as) {
@@ -181,7 +183,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public synchronized void close() {
-        endpoint.close();
+        endpoint.ifPresent(SlackEndpoint::close);
         if (!inHand.close(GOODBYE)) {
             log.warn("Slack: some answers were not finished when the program ended");
         }

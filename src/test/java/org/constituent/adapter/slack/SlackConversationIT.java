@@ -310,7 +310,7 @@ final class SlackConversationIT {
     })
     void every_sub_word_is_answered(Line line, String words, String answer) {
         SlackTalk talk = on(line);
-        Person person = talk.person("U85" + Math.abs(words.hashCode()), "en-US");
+        Person person = talk.person("U85" + Integer.toUnsignedString(words.hashCode()), "en-US");
         if (words.contains("sanders") || words.contains("S000033")) {
             talk.command(person, "VT").reads("Peter Welch");
         }
