@@ -1,7 +1,7 @@
 package org.constituent.conversation;
 
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.constituent.civic.Calendar;
 import org.constituent.drafting.Measure;

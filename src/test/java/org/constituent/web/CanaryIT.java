@@ -132,7 +132,13 @@ final class CanaryIT {
         for (String first : List.of("12", "empty", "crossing", "broken")) {
             HttpResponse<String> answer = site.post(
                     "/chat",
-                    Map.of("mark", mark(chat), "window", "address", "words", first + " " + STREET + ", Austin, TX 78701"),
+                    Map.of(
+                            "mark",
+                            mark(chat),
+                            "window",
+                            "address",
+                            "words",
+                            first + " " + STREET + ", Austin, TX 78701"),
                     "Cookie",
                     talking);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -145,11 +151,7 @@ final class CanaryIT {
     }
 
     private static void send(
-            RunningSite site,
-            String base,
-            HttpResponse<String> act,
-            Map<String, String> fields,
-            List<String> addresses)
+            RunningSite site, String base, HttpResponse<String> act, Map<String, String> fields, List<String> addresses)
             throws Exception {
         Map<String, String> form = new HashMap<>(fields);
         form.put("mark", mark(act));

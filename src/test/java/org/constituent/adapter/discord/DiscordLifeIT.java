@@ -84,8 +84,8 @@ final class DiscordLifeIT {
                                 Optional.of(LoopbackDiscord.ORGANIZERS)),
                         UnaryOperator.identity())
                 .ready()) {
-            Interaction.Person organizer = new Interaction.Person(
-                    "873", "en-US", true, 3072, List.of(LoopbackDiscord.ORGANIZERS));
+            Interaction.Person organizer =
+                    new Interaction.Person("873", "en-US", true, 3072, List.of(LoopbackDiscord.ORGANIZERS));
             Interaction.Person member = new Interaction.Person("874", "en-US", true, 3072);
 
             talk.command(organizer, "impact-setting", Map.of("switch", "on")).reads("From now on I count here");

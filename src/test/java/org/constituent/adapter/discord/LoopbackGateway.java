@@ -161,7 +161,9 @@ final class LoopbackGateway {
 
     /** Discord asks its clients to come back by themselves, as it does before it stops a server of its own. */
     void askToReconnect() {
-        shards.values().forEach(session -> session.socket.send(frame(RECONNECT).putNull("d").toString()));
+        shards.values()
+                .forEach(session ->
+                        session.socket.send(frame(RECONNECT).putNull("d").toString()));
     }
 
     private ObjectNode server() {

@@ -195,7 +195,7 @@ final class SlackLifeIT {
             if (line == Line.HTTP) {
                 assertThatThrownBy(() -> talk.command(person, "help")).hasMessageContaining("401");
             } else {
-                talk.slack.socket.send(
+                var acknowledged = talk.slack.socket.send(
                         "slash_commands",
                         LoopbackSlack.JSON
                                 .createObjectNode()
@@ -203,6 +203,8 @@ final class SlackLifeIT {
                                 .put("user_id", "U807")
                                 .put("command", "/lawmakers"),
                         0);
+                await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+                assertThat(acknowledged).isNotDone();
             }
             await().pollDelay(Duration.ofMillis(300)).until(() -> true);
             assertThat(answered).hasValue(0);
