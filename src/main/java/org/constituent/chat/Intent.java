@@ -432,6 +432,32 @@ public sealed interface Intent {
         }
     }
 
+    /** "overview": all that concerns the speaker at a glance; for platforms where that has a page. */
+    record ShowOverview() implements Intent {
+        @Override
+        public String words() {
+            return "overview";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.showOverview(this);
+        }
+    }
+
+    /** "place": the person wants to tell where they live. */
+    record AskPlace() implements Intent {
+        @Override
+        public String words() {
+            return "place";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.askPlace(this);
+        }
+    }
+
     /** "impact": what the community did together. */
     record ShowImpact() implements Intent {
         @Override
@@ -620,6 +646,10 @@ public sealed interface Intent {
         R edited(Edited intent);
 
         R updates(Updates intent);
+
+        R showOverview(ShowOverview intent);
+
+        R askPlace(AskPlace intent);
 
         R showImpact(ShowImpact intent);
 

@@ -71,6 +71,19 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * A question that is answered by one of very many, which are found while one types; elsewhere one types its words.
+     *
+     * @param kind what is looked for
+     * @param words what stands before the words of what was found, so that both are an intent's; may be empty
+     */
+    record Search(String question, String hint, Typeahead.Kind kind, String words) implements Reply {
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.search(this);
+        }
+    }
+
     /** A reply that tells nothing about whoever asked, least of all where they live: all around may read it. */
     record ForEverybody(Reply reply) implements Reply {
         @Override
@@ -126,6 +139,11 @@ public sealed interface Reply {
         R several(Several reply);
 
         R sorry(Sorry reply);
+
+        /** Where nothing completes what one types, it is a question and how to answer it. */
+        default R search(Search reply) {
+            return note(new Note(reply.question() + "\n" + reply.hint()));
+        }
 
         /** Looks no different; only where it may be shown differs. */
         default R forEverybody(ForEverybody reply) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.constituent.adapter.cache.Buckets;
+import org.constituent.adapter.cache.CaffeineRecent;
 import org.constituent.adapter.commonmark.CommonMark;
 import org.constituent.adapter.discord.DiscordAccess;
 import org.constituent.adapter.discord.DiscordPlatform;
@@ -25,6 +27,9 @@ import org.constituent.adapter.javalin.ServerLimits;
 import org.constituent.adapter.javalin.WebServer;
 import org.constituent.adapter.jte.JteTemplates;
 import org.constituent.adapter.micrometer.PrometheusMeasurements;
+import org.constituent.adapter.slack.SlackAccess;
+import org.constituent.adapter.slack.SlackMemory;
+import org.constituent.adapter.slack.SlackPlatform;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlActionLog;
 import org.constituent.adapter.sql.SqlDialogues;
@@ -37,6 +42,7 @@ import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.config.DiscordSettings;
+import org.constituent.config.SlackSettings;
 import org.constituent.config.WebSettings;
 import org.constituent.conversation.CommandCatalog;
 import org.constituent.conversation.Conversation;
@@ -44,6 +50,8 @@ import org.constituent.drafting.Template;
 import org.constituent.port.ChatPlatform;
 import org.constituent.port.Dialogues;
 import org.constituent.port.DraftNumbers;
+import org.constituent.port.HttpEndpoint;
+import org.constituent.port.Installations;
 import org.constituent.port.Measurements;
 import org.constituent.port.Schedule;
 import org.constituent.sync.LiveFacts;
@@ -108,8 +116,9 @@ final class Service implements AutoCloseable {
             PageChat chat = new PageChat();
             service.platforms.add(chat);
             service.discord(parts, campaigns, facts, tell);
+            Optional<HttpEndpoint> slack = service.slack(parts, campaigns, facts, clock, tell);
             Site site = site(parts, campaigns, database, facts, numbers, chat, clock);
-            service.serve(parts.settings().web(), port, site, measurements, clock, tell);
+            service.serve(parts.settings().web(), port, site, slack, measurements, clock, tell);
             service.platforms.forEach(platform -> platform.start(handler));
             service.syncs(parts, campaigns, facts, measurements, clock, tell);
             service.forgetsTheSilent(parts);
@@ -140,6 +149,37 @@ final class Service implements AutoCloseable {
                 parts.suggestions(facts, campaigns, database),
                 workers,
                 tell));
+    }
+
+    /** Where Slack's requests are to be answered; empty where there are none. */
+    private Optional<HttpEndpoint> slack(
+            Parts parts, FileCampaigns campaigns, LiveFacts facts, Clock clock, Consumer<String> tell) {
+        SlackSettings settings = parts.settings().slack();
+        Optional<String> missing = settings.missing();
+        if (missing.isPresent()) {
+            tell.accept("○ Slack: off, because the environment variable for " + missing.get() + " is not set");
+            return Optional.empty();
+        }
+        SlackPlatform slack = new SlackPlatform(
+                new SlackAccess(
+                        Installations.single(settings.bot().orElseThrow().reveal()),
+                        settings.transport() == SlackSettings.Transport.SOCKET
+                                ? new SlackAccess.Socket(
+                                        settings.app().orElseThrow().reveal())
+                                : new SlackAccess.Http(
+                                        settings.signing().orElseThrow().reveal()),
+                        settings.api()),
+                new CommandCatalog(Parts.messages(campaigns.bots())).all(),
+                parts.suggestions(facts, campaigns, database),
+                new SlackMemory(
+                        new CaffeineRecent<>(SlackMemory.SEEN, MOST_CLIENTS, clock),
+                        new CaffeineRecent<>(SlackMemory.PEOPLE, MOST_CLIENTS, clock),
+                        new CaffeineRecent<>(SlackMemory.HOMES, MOST_CLIENTS, clock)),
+                workers,
+                clock,
+                tell);
+        platforms.add(slack);
+        return slack.endpoint();
     }
 
     private static Site site(
@@ -201,12 +241,13 @@ final class Service implements AutoCloseable {
             WebSettings settings,
             Optional<Integer> port,
             Site site,
+            Optional<HttpEndpoint> slack,
             PrometheusMeasurements measurements,
             Clock clock,
             Consumer<String> tell) {
         Health health = new Health(() -> ready);
         WebServer web = new WebServer(
-                List.of(site, health),
+                Stream.concat(Stream.of(site, health), slack.stream()).toList(),
                 site::problem,
                 settings.trustedProxies(),
                 new Buckets(settings.mostRequests(), MINUTE, MOST_CLIENTS, clock),

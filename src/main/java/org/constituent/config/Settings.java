@@ -22,7 +22,8 @@ public record Settings(
         GeocoderSettings geocoder,
         PacingSettings pacing,
         WebSettings web,
-        DiscordSettings discord) {
+        DiscordSettings discord,
+        SlackSettings slack) {
 
     /**
      * Reads the settings.
@@ -53,7 +54,8 @@ public record Settings(
                         from.number("web.management-port", 0, 0, 65_535),
                         from.number("web.most-requests", 240, 1, 1_000_000),
                         from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)),
-                DiscordSettings.read(from));
+                DiscordSettings.read(from),
+                SlackSettings.read(from));
         from.finish(fileName);
         return settings;
     }

@@ -44,6 +44,8 @@ public final class IntentParser {
     private static final String STORY = "story";
     private static final String REPORT = "report";
     private static final String ADDRESS = "address";
+    private static final String OVERVIEW = new Intent.ShowOverview().words();
+    private static final String PLACE = new Intent.AskPlace().words();
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern BOARD =
             Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
@@ -104,6 +106,9 @@ public final class IntentParser {
                         : Optional.empty())
                 .or(() -> form.startsWith(REPORT)
                         ? Optional.of(new Intent.Report(after(REPORT, form), own))
+                        : Optional.empty())
+                .or(() -> form.equals(PLACE)
+                        ? places.alone(own).or(() -> places.within(own)).map(Intent.FindLegislators::new)
                         : Optional.empty())
                 .orElseGet(() -> new Intent.Unclear(Optional.empty(), own));
     }
@@ -168,6 +173,12 @@ public final class IntentParser {
         }
         if (text.equals(ADDRESS)) {
             return Optional.of(new Intent.AskAddress());
+        }
+        if (text.equals(OVERVIEW)) {
+            return Optional.of(new Intent.ShowOverview());
+        }
+        if (text.equals(PLACE)) {
+            return Optional.of(new Intent.AskPlace());
         }
         if (text.equals("impact")) {
             return Optional.of(new Intent.ShowImpact());

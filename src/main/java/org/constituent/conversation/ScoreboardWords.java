@@ -129,6 +129,31 @@ public final class ScoreboardWords {
         facts.add(new Reply.Fact(name, String.join("\n", lines)));
     }
 
+    /** How far a campaign is: sums alone, a line for each chamber. */
+    List<Reply.Fact> progress(Campaign campaign, ShowScoreboard.Outcome outcome) {
+        List<Reply.Fact> facts = new ArrayList<>();
+        for (Chamber chamber : Chamber.values()) {
+            BillBefore before = campaign.billBefore(chamber, outcome.sitting());
+            Optional<BillId> here =
+                    before.where() == BillBefore.Where.IN_THIS_CHAMBER ? before.bill() : Optional.empty();
+            List<String> sums = new ArrayList<>();
+            sums.add(
+                    here.flatMap(outcome.facts()::of).isPresent()
+                            ? messages.say(
+                                    Phrase.PROGRESS_NOW,
+                                    "count",
+                                    String.valueOf(count(outcome.board(), chamber, Standing.Kind::supportsNow)))
+                            // A list that could not be read is no empty list.
+                            : here.map(standings::unread).orElseGet(() -> messages.say(Phrase.SCOREBOARD_NO_BILL)));
+            int earlier = count(outcome.board(), chamber, kind -> kind == Standing.Kind.SUPPORTED_BEFORE);
+            if (earlier > 0) {
+                sums.add(messages.say(Phrase.PROGRESS_BEFORE, "count", String.valueOf(earlier)));
+            }
+            facts.add(new Reply.Fact(nameOf(chamber), String.join("\n", sums)));
+        }
+        return facts;
+    }
+
     static Phrase worded(Side side) {
         return switch (side) {
             case SUPPORTING -> Phrase.SIDE_SUPPORTING;

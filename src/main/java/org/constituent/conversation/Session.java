@@ -1,5 +1,6 @@
 package org.constituent.conversation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +96,14 @@ final class Session {
         messages = other;
         dialogue = dialogue.speaking(language);
         return true;
+    }
+
+    /** The languages the bot speaks besides, in the order of their codes. */
+    List<Language> otherLanguages() {
+        return languages.keySet().stream()
+                .filter(language -> !language.equals(messages.language()))
+                .sorted(Comparator.comparing(Language::code))
+                .toList();
     }
 
     /** Nothing of this session may be kept. */

@@ -21,6 +21,7 @@ final class Turn implements Intent.Cases<Reply> {
     private final FollowUpAnswers followUps;
     private final EditAnswers edits;
     private final ImpactAnswers impact;
+    private final OverviewAnswers overview;
 
     Turn(Session session) {
         this.session = session;
@@ -32,6 +33,7 @@ final class Turn implements Intent.Cases<Reply> {
         this.personal = new PersonalAnswers(session, places);
         this.followUps = new FollowUpAnswers(session, drafts);
         this.impact = new ImpactAnswers(session);
+        this.overview = new OverviewAnswers(session);
         this.edits = new EditAnswers(session, drafts, ownWords);
     }
 
@@ -154,6 +156,16 @@ final class Turn implements Intent.Cases<Reply> {
     @Override
     public Reply updates(Intent.Updates intent) {
         return followUps.updates(intent);
+    }
+
+    @Override
+    public Reply showOverview(Intent.ShowOverview intent) {
+        return overview.show();
+    }
+
+    @Override
+    public Reply askPlace(Intent.AskPlace intent) {
+        return overview.askPlace();
     }
 
     @Override

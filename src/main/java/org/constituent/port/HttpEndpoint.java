@@ -16,6 +16,11 @@ public interface HttpEndpoint {
     /** Answers one request to one of its routes. */
     Response answer(Request request);
 
+    /** Whether it tells by itself who asks, and answers nobody else; then nobody is limited at the door. */
+    default boolean knowsWhoAsks() {
+        return false;
+    }
+
     /** How a request is made. */
     enum Method {
         GET,

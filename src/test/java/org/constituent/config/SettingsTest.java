@@ -21,6 +21,8 @@ final class SettingsTest {
             OptionalInt.empty(),
             Optional.empty(),
             Optional.empty());
+    private static final SlackSettings SLACK = new SlackSettings(
+            SlackSettings.Transport.SOCKET, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final WebSettings WEB =
             new WebSettings("127.0.0.1", 8080, Optional.empty(), Set.of(), 0, 240, Optional.empty());
 
@@ -72,7 +74,8 @@ final class SettingsTest {
                         GEOCODER,
                         PACING,
                         WEB,
-                        DISCORD));
+                        DISCORD,
+                        SLACK));
     }
 
     @Test
@@ -91,7 +94,7 @@ final class SettingsTest {
                                 "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK));
     }
 
     @Test
@@ -111,7 +114,7 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
+                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, slack.api-url, slack.app-token-env, slack.bot-token-env, slack.signing-secret-env, slack.transport, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 
@@ -151,5 +154,43 @@ final class SettingsTest {
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageContaining("discord.test-server is \"My server\"")
                 .hasMessageContaining("discord.gateway-url is \"https://example.org\"");
+    }
+
+    @Test
+    void slack_is_told_by_a_transport_the_names_of_variables_and_an_address() {
+        SlackSettings slack = Settings.read(
+                        "constituent.yaml",
+                        Map.of("slack.transport", "http", "slack.api-url", "http://127.0.0.1:1/api"),
+                        Map.of(
+                                "SLACK_BOT_TOKEN", "a token that is long enough",
+                                "SLACK_SIGNING_SECRET", "another secret, long enough"))
+                .slack();
+
+        assertThat(slack.transport()).isEqualTo(SlackSettings.Transport.HTTP);
+        assertThat(slack.missing()).isEmpty();
+        assertThat(slack.toString()).doesNotContain("long enough");
+        assertThat(slack.api()).contains(URI.create("http://127.0.0.1:1/api/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "socket, '',              slack.bot-token-env",
+        "socket, SLACK_BOT_TOKEN, slack.app-token-env",
+        "http,   SLACK_BOT_TOKEN, slack.signing-secret-env"
+    })
+    void slack_tells_which_secret_is_missing(String transport, String set, String missing) {
+        assertThat(Settings.read(
+                                "constituent.yaml",
+                                Map.of("slack.transport", transport),
+                                Map.of(set, "a token that is long enough"))
+                        .slack()
+                        .missing())
+                .contains(missing);
+    }
+
+    @Test
+    void a_transport_that_slack_does_not_have_is_a_mistake() {
+        assertThatThrownBy(() -> Settings.read("constituent.yaml", Map.of("slack.transport", "pigeon"), Map.of()))
+                .hasMessageContaining("slack.transport is \"pigeon\", but must be socket or http.");
     }
 }

@@ -86,6 +86,8 @@ final class IntentParserTest {
             new Intent.AskReport(Optional.empty()),
             new Intent.Updates(true),
             new Intent.ShowImpact(),
+            new Intent.ShowOverview(),
+            new Intent.AskPlace(),
             new Intent.SwitchImpact(true),
             new Intent.SwitchImpact(false),
             new Intent.Updates(false),

@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.constituent.chat.Command;
+import org.constituent.chat.InHand;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.Typeahead;
 import org.constituent.port.ChatPlatform;

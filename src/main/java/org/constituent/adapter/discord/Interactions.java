@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.constituent.campaign.Language;
+import org.constituent.chat.InHand;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Speaker;

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.constituent.chat.InHand;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Reply;

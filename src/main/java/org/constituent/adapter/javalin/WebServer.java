@@ -136,7 +136,7 @@ public final class WebServer implements AutoCloseable {
             problem(context, BAD_REQUEST); // a percent sign that encodes nothing
             return;
         }
-        HttpEndpoint.Response response = allowance.allows(request.client())
+        HttpEndpoint.Response response = endpoint.knowsWhoAsks() || allowance.allows(request.client())
                 ? endpoint.answer(request)
                 : problems.apply(TOO_MANY, requests.language(context));
         if (response instanceof HttpEndpoint.Response.Events events) {

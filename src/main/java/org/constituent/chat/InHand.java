@@ -1,4 +1,4 @@
-package org.constituent.adapter.discord;
+package org.constituent.chat;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -8,12 +8,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What was begun and is not finished, so that leaving can wait for it. */
-final class InHand {
+public final class InHand {
     private final Phaser open = new Phaser(1);
     private volatile boolean closed;
 
     /** What to call when the one that begins is finished; empty where nothing may begin any more. */
-    Optional<Runnable> begin() {
+    public Optional<Runnable> begin() {
         if (closed) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ final class InHand {
     }
 
     /** Lets nothing begin any more, and waits for what has begun; false when that took too long. */
-    boolean close(Duration most) {
+    public boolean close(Duration most) {
         closed = true;
         int phase = open.arrive();
         try {

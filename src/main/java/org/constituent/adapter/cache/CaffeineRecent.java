@@ -1,0 +1,37 @@
+package org.constituent.adapter.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.constituent.port.Recent;
+
+/** Remembers things for a while, in this process only. */
+public final class CaffeineRecent<V> implements Recent<V> {
+    private final Cache<String, V> cache;
+
+    /**
+     * An empty memory.
+     *
+     * @param most how much is remembered; beyond, what was asked for least is forgotten early
+     */
+    public CaffeineRecent(Duration howLong, long most, Clock clock) {
+        this.cache = Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfterWrite(howLong)
+                .ticker(new ClockTicker(clock))
+                .executor(Runnable::run) // there is nothing slow to be done
+                .build();
+    }
+
+    @Override
+    public Optional<V> find(String name) {
+        return Optional.ofNullable(cache.getIfPresent(name));
+    }
+
+    @Override
+    public boolean keep(String name, V value) {
+        return cache.asMap().putIfAbsent(name, value) == null;
+    }
+}

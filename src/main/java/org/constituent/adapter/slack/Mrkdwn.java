@@ -1,0 +1,69 @@
+package org.constituent.adapter.slack;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts as Slack shows them letter by letter: what people or files say is never a mention, a link or formatting. */
+final class Mrkdwn {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>|]+");
+    private static final Pattern SIGNS = Pattern.compile("[*_~`]|(?m)^(?=&gt;)|(?<=:)(?=[a-z0-9_+'-]+:)");
+    private static final Pattern MARKED = Pattern.compile("<([^<>|]*)(\\|[^<>]*)?>");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+
+    /** Joined to a word, a sign formats nothing, and nobody sees this. */
+    private static final String JOINER = "\u2060";
+
+    private Mrkdwn() {}
+
+    /** Addresses can be pressed. */
+    static String plain(String text) {
+        String clean = clean(text);
+        StringBuilder plain = new StringBuilder();
+        Matcher address = ADDRESS.matcher(clean);
+        int from = 0;
+        while (address.find()) {
+            String page = address.group().replaceAll("[.,;:!?)\\]'\"]+$", "");
+            plain.append(literal(clean.substring(from, address.start())))
+                    .append('<')
+                    .append(escaped(page))
+                    .append('>');
+            from = address.start() + page.length();
+        }
+        return plain.append(literal(clean.substring(from))).toString();
+    }
+
+    static String strong(String text) {
+        String line = literal(clean(text).replace('\n', ' ').strip());
+        return line.isEmpty() ? "" : "*" + line + "*";
+    }
+
+    /** A link with words of its own. */
+    static String link(String label, String page) {
+        return "<" + escaped(page.replace("|", "%7C")) + "|"
+                + escaped(clean(label).replace('|', '/')) + ">";
+    }
+
+    /** What Slack reads as commands between angle brackets is only letters after this. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** What somebody typed, as they typed it: Slack escapes signs, and marks links and names. */
+    static String typed(String text) {
+        return MARKED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(2) == null ? found.group(1) : found.group(2).substring(1)))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    /** Nothing may turn the direction of a text or hide in it. */
+    static String clean(String text) {
+        return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("");
+    }
+
+    private static String literal(String text) {
+        return SIGNS.matcher(escaped(text)).replaceAll(found -> JOINER + found.group());
+    }
+}
