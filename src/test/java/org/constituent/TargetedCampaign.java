@@ -12,7 +12,11 @@ public final class TargetedCampaign {
 
     private TargetedCampaign() {}
 
-    /** @param order before, after or instead */
+    /**
+     * The shipped campaigns, with that one among them.
+     *
+     * @param order before, after or instead
+     */
     public static FileCampaigns in(Path folder, String order) {
         try {
             Path campaigns = Files.createDirectories(folder.resolve("campaigns"));

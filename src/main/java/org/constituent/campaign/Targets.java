@@ -27,7 +27,9 @@ public record Targets(Order order, List<Target> all) {
 
         /** The order with this lower-case word. */
         public static Optional<Order> parse(String word) {
-            return Arrays.stream(values()).filter(order -> order.key().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(order -> order.key().equals(word))
+                    .findFirst();
         }
 
         public String key() {

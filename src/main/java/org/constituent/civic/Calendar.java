@@ -111,8 +111,7 @@ public record Calendar(List<Redrawn> redrawn) {
     private Optional<Outlook> ahead(State state, Instant now, Congress next) {
         for (Redrawn one : redrawn) {
             if (one.state() == state && one.from().equals(next) && !now.isBefore(electionMorning(next))) {
-                return Optional.of(
-                        new Outlook(Outlook.Kind.MAP_TO_COME, Optional.of(state), next, one.contested()));
+                return Optional.of(new Outlook(Outlook.Kind.MAP_TO_COME, Optional.of(state), next, one.contested()));
             }
         }
         return Optional.empty();

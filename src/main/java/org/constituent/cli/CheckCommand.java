@@ -119,8 +119,8 @@ final class CheckCommand implements Callable<Integer> {
         for (Targets.Target target : campaign.targets().all()) {
             Optional<Legislator> who = facts.roster().find(target.who());
             if (who.isEmpty()) {
-                out.println("○ " + campaign.slug() + ": the target " + target.who()
-                        + " holds no seat as of " + facts.rosterSource().asOf() + " and is left out.");
+                out.println("○ " + campaign.slug() + ": the target " + target.who() + " holds no seat as of "
+                        + facts.rosterSource().asOf() + " and is left out.");
             }
             String name = who.map(one -> one.contact()
                             .xHandle()

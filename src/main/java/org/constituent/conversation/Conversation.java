@@ -73,7 +73,8 @@ public final class Conversation implements InboundHandler {
             Session session = new Session(message, before, kept.isPresent(), messages, language, desk);
             Optional<Reply> redrawn = new RedrawnHome(session).letGo(intent);
             Reply answer = intent.handledBy(new Turn(session));
-            Reply reply = redrawn.map(sentence -> RedrawnHome.before(sentence, answer)).orElse(answer);
+            Reply reply = redrawn.map(sentence -> RedrawnHome.before(sentence, answer))
+                    .orElse(answer);
             Dialogue after = session.dialogue().spokenOn(today);
             // Of somebody who has not told us anything, nothing is kept.
             if (!session.isForgotten() && (kept.isPresent() || !after.equals(fresh))) {

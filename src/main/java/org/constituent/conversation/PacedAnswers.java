@@ -33,8 +33,8 @@ final class PacedAnswers {
 
     /** The draft's own card where it can go to the office at home; else a card with what else there is. */
     Reply instead(Reply.Card card, List<Route> routes, Legislator to, Medium medium, List<Legislator> own) {
-        boolean atHome = medium == Medium.CALL
-                && routes.stream().anyMatch(route -> route.kind() == Route.Kind.DISTRICT_OFFICE);
+        boolean atHome =
+                medium == Medium.CALL && routes.stream().anyMatch(route -> route.kind() == Route.Kind.DISTRICT_OFFICE);
         Pace pace = session.desk().pace();
         Reply.Fact why = session.fact(
                 Phrase.PACE_NOW,

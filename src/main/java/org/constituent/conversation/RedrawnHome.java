@@ -26,22 +26,27 @@ final class RedrawnHome {
         boolean same = home.isEmpty()
                 || home.get()
                         .district()
-                        .map(district ->
-                                session.desk().calendar().isSame(district, home.get().congress(), sitting))
+                        .map(district -> session.desk()
+                                .calendar()
+                                .isSame(district, home.get().congress(), sitting))
                         .orElse(true);
         if (same) {
             return Optional.empty();
         }
         String district = home.get().district().orElseThrow().name();
         session.desk().memory().forget(session.speaker());
-        session.become(session.dialogue()
-                .moved()
-                .livingIn(new Dialogue.Home(home.get().state(), Optional.empty(), sitting)));
+        session.become(
+                session.dialogue().moved().livingIn(new Dialogue.Home(home.get().state(), Optional.empty(), sitting)));
         return isAboutHome(intent)
                 ? Optional.empty()
                 : Optional.of(new Reply.Note(session.messages()
                         .say(
-                                session.desk().calendar().isRedrawn(home.get().state(), home.get().congress(), sitting)
+                                session.desk()
+                                                .calendar()
+                                                .isRedrawn(
+                                                        home.get().state(),
+                                                        home.get().congress(),
+                                                        sitting)
                                         ? Phrase.HOME_REDRAWN
                                         : Phrase.HOME_OF_BEFORE,
                                 "state",

@@ -59,7 +59,9 @@ final class TargetAnswers {
                                 .say(
                                         Phrase.POST_PASSAGE,
                                         "length",
-                                        String.valueOf(session.desk().measure().length(aim.post().body())),
+                                        String.valueOf(session.desk()
+                                                .measure()
+                                                .length(aim.post().body())),
                                         "limit",
                                         String.valueOf(session.desk().measure().limit())),
                         aim.post().body())),

@@ -47,7 +47,13 @@ public record ActModel(
 
     /** One whom everybody is asked to write a public post to. */
     public record TargetView(
-            String id, String title, String profile, StandingView standing, String reason, String post, List<Link> ways) {}
+            String id,
+            String title,
+            String profile,
+            StandingView standing,
+            String reason,
+            String post,
+            List<Link> ways) {}
 
     /** A possible district. */
     public record Choice(String label, String href) {}

@@ -157,15 +157,14 @@ final class ActPage implements Page {
         }
         DraftViews.Given given = DraftViews.Given.of(visit);
         if (given.pressed("sent")) {
-            given.draft()
-                    .ifPresent(key -> {
-                        // A phone rings without us: that somebody called is known when they say so.
-                        if (key.medium() == Medium.CALL) {
-                            workshop.pace().pointed(key.to(), Medium.CALL);
-                        }
-                        workshop.actionLog()
-                            .saidSent(new ActionLog.Deed(visit.campaign().slug(), key.to(), key.medium()));
-                    });
+            given.draft().ifPresent(key -> {
+                // A phone rings without us: that somebody called is known when they say so.
+                if (key.medium() == Medium.CALL) {
+                    workshop.pace().pointed(key.to(), Medium.CALL);
+                }
+                workshop.actionLog()
+                        .saidSent(new ActionLog.Deed(visit.campaign().slug(), key.to(), key.medium()));
+            });
         }
         Optional<String> notice = given.pressed("sent")
                 ? Optional.of(visit.words().say(Label.ACT_SENT))

@@ -52,10 +52,10 @@ final class DraftViews {
         for (Medium medium : ActPage.media(visit.campaign())) {
             Key key = new Key(to.id(), medium);
             // What the reader has already is not taken away.
-            boolean spared =
-                    given.number(key).isEmpty() && workshop.pace().isFull(to.id(), medium);
+            boolean spared = given.number(key).isEmpty() && workshop.pace().isFull(to.id(), medium);
             boolean atHome = medium == Medium.CALL
-                    && Route.nearestOffice(to.contact().districtOffices(), to.seat().state(), place)
+                    && Route.nearestOffice(
+                                    to.contact().districtOffices(), to.seat().state(), place)
                             .isPresent();
             if (spared) {
                 elsewhere.add(new PaceWords(words.messages())

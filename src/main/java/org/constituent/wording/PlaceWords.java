@@ -60,7 +60,7 @@ public final class PlaceWords {
             case MAP_TO_COME -> outlook.contested() ? Phrase.MAP_TO_COME_CONTESTED : Phrase.MAP_TO_COME;
             case ZIP_OF_BEFORE -> Phrase.ZIP_OF_BEFORE;
             case MEMBERS_OF_BEFORE ->
-                        outlook.state().isPresent() ? Phrase.MEMBERS_OF_BEFORE_REDRAWN : Phrase.MEMBERS_OF_BEFORE;
+                outlook.state().isPresent() ? Phrase.MEMBERS_OF_BEFORE_REDRAWN : Phrase.MEMBERS_OF_BEFORE;
         };
         return messages.say(
                 phrase,

@@ -207,7 +207,8 @@ final class ConversationTest {
                         .livingIn(new Dialogue.Home(
                                 State.CA, Optional.of(new District(State.CA, 30)), new Congress(118))));
 
-        assertThat(talk.hear("my legislators")).startsWith("Another Congress sits since January 3, 2025")
+        assertThat(talk.hear("my legislators"))
+                .startsWith("Another Congress sits since January 3, 2025")
                 .contains("California has two senators");
     }
 

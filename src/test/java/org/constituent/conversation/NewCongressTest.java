@@ -57,7 +57,10 @@ final class NewCongressTest {
             new Day("2027-01-03T17:00:00Z", "noon in Washington, nothing synced", LastGood.NOTHING),
             new Day("2027-01-06T17:00:00Z", "the members of the 120th synced", members()),
             new Day("2027-02-10T17:00:00Z", "nothing new", members()),
-            new Day("2027-03-20T16:00:00Z", "the ZIP codes of the 120th synced", members().withZips(zips())));
+            new Day(
+                    "2027-03-20T16:00:00Z",
+                    "the ZIP codes of the 120th synced",
+                    members().withZips(zips())));
 
     private static final List<Person> PEOPLE = List.of(
             new Person("MA-7", "02139", "1 Elm St, Cambridge, MA 02139", "MA-7", "MA-7"),
@@ -97,7 +100,8 @@ final class NewCongressTest {
             move(day);
             for (Person person : PEOPLE) {
                 talk.geocoderSays = person.geocoder(Congress.at(clock.instant()));
-                Talk passing = language.equals("en") ? new Talk(clock, () -> facts) : Talk.inSpanish(clock, () -> facts);
+                Talk passing =
+                        language.equals("en") ? new Talk(clock, () -> facts) : Talk.inSpanish(clock, () -> facts);
                 passing.geocoderSays = talk.geocoderSays;
                 passing.say("campaign airport-face-scans");
                 table.append("==== ")
@@ -135,8 +139,9 @@ final class NewCongressTest {
 
         move("2027-01-03T17:00:00Z");
         assertThat(talk.hear("who is merkley"))
-                .contains("◐ supported the act in an earlier Congress: introduced S. 1691 (119th Congress) on May 8, 2025;"
-                        + " it died on January 3, 2027");
+                .contains(
+                        "◐ supported the act in an earlier Congress: introduced S. 1691 (119th Congress) on May 8, 2025;"
+                                + " it died on January 3, 2027");
         assertThat(talk.hear("who is warren"))
                 .contains("the last, S. 1691 (119th Congress), died on January 3, 2027, and no number is on file");
         talk.say("campaign ban-facial-recognition");
@@ -154,7 +159,8 @@ final class NewCongressTest {
 
         move("2027-01-03T17:00:00Z");
         assertThat(talk.hear("letter"))
-                .startsWith("Since January 3, 2027 another map applies in Texas, so TX-37 may no longer be your district")
+                .startsWith(
+                        "Since January 3, 2027 another map applies in Texas, so TX-37 may no longer be your district")
                 .doesNotContain("Doggett");
         assertThat(home(talk)).isEmpty();
         assertThat(talk.cards("letter"))
@@ -196,7 +202,9 @@ final class NewCongressTest {
         assertThat(talk.hear("letter")).as("and goes on").contains("Tess Texan");
 
         facts = assembled(members().withZips(zips()));
-        assertThat(talk.hear("78701")).startsWith("ZIP code 78701 is represented by").doesNotContain("provisional");
+        assertThat(talk.hear("78701"))
+                .startsWith("ZIP code 78701 is represented by")
+                .doesNotContain("provisional");
         assertThat(home(talk)).contains(Samples.district("TX-10"));
     }
 
@@ -206,7 +214,8 @@ final class NewCongressTest {
         talk.say("TX-37");
         move("2027-01-03T17:00:00Z");
         talk.geocoderSays = new Geocoder.Answer.In(List.of(Samples.district("TX-10")));
-        assertThat(told(talk.fillIn("address", "1 Elm St, Austin, TX 78701"))).doesNotContain("may no longer be your district");
+        assertThat(told(talk.fillIn("address", "1 Elm St, Austin, TX 78701")))
+                .doesNotContain("may no longer be your district");
         assertThat(home(talk)).contains(Samples.district("TX-10"));
     }
 

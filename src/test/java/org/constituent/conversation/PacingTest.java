@@ -31,14 +31,17 @@ final class PacingTest {
             assertThat(card.passage()).isEmpty();
             assertThat(card.facts())
                     .extracting(Reply.Fact::value)
-                    .anyMatch(value -> value.startsWith("30 people were pointed to the phone of Senator Bernard Sanders")
-                            && value.contains("call from 9:00")
-                            && value.contains("(Washington time) or tomorrow"));
+                    .anyMatch(
+                            value -> value.startsWith("30 people were pointed to the phone of Senator Bernard Sanders")
+                                    && value.contains("call from 9:00")
+                                    && value.contains("(Washington time) or tomorrow"));
             assertThat(card.actions())
                     .extracting(Action::label)
                     .containsExactly("Call script: Peter Welch", "Call script: Becca Balint", "Letter");
         });
-        assertThat(talk.cards("letter sanders").get(0).passage()).as("letters have no end").isPresent();
+        assertThat(talk.cards("letter sanders").get(0).passage())
+                .as("letters have no end")
+                .isPresent();
 
         clock.pass(Duration.ofHours(1));
         assertThat(talk.cards("call sanders").get(0).passage()).isPresent();
@@ -59,10 +62,15 @@ final class PacingTest {
         Talk next = talk;
         List<Reply.Card> cards = next.cards("Vermont");
         assertThat(cards).hasSize(3);
-        assertThat(cards).filteredOn(card -> card.title().contains("Welch")).singleElement().satisfies(card -> {
-            assertThat(card.passage()).isEmpty();
-            assertThat(card.facts()).extracting(Reply.Fact::value).anyMatch(value -> value.contains("handed a post to"));
-        });
+        assertThat(cards)
+                .filteredOn(card -> card.title().contains("Welch"))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.passage()).isEmpty();
+                    assertThat(card.facts())
+                            .extracting(Reply.Fact::value)
+                            .anyMatch(value -> value.contains("handed a post to"));
+                });
         assertThat(cards).filteredOn(card -> card.passage().isPresent()).hasSize(2);
     }
 

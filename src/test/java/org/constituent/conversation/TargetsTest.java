@@ -21,14 +21,12 @@ final class TargetsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "before,  Warren Sanders Welch Balint",
-        "after,   Sanders Welch Balint Warren",
-        "instead, Warren"
-    })
+    @CsvSource({"before,  Warren Sanders Welch Balint", "after,   Sanders Welch Balint Warren", "instead, Warren"})
     void they_come_where_the_campaign_wants_them(String order, String names) {
         assertThat(talk(order).cards("Vermont"))
-                .extracting(card -> Stream.of(card.title().split(" \\(")[0].split(" ")).reduce((a, b) -> b).orElse(""))
+                .extracting(card -> Stream.of(card.title().split(" \\(")[0].split(" "))
+                        .reduce((a, b) -> b)
+                        .orElse(""))
                 .containsExactly(names.strip().split(" "));
     }
 
@@ -74,7 +72,6 @@ final class TargetsTest {
     }
 
     private Talk talk(String order) {
-        return new Talk(
-                Talk.FACTS, TargetedCampaign.in(folder, order), Talk.english(), new DraftNumbersInMemory());
+        return new Talk(Talk.FACTS, TargetedCampaign.in(folder, order), Talk.english(), new DraftNumbersInMemory());
     }
 }

@@ -50,7 +50,9 @@ final class NewCongressSyncTest {
             // The same list and the same table, published once more.
             move("2027-01-04T12:00:00Z");
             rounds.round();
-            assertThat(congresses(rounds)).as("a later date makes no new members").containsExactly(119, 119);
+            assertThat(congresses(rounds))
+                    .as("a later date makes no new members")
+                    .containsExactly(119, 119);
             assertThat(rounds.now().rosterSource().asOf()).isEqualTo(LocalDate.of(2027, 1, 2));
 
             replace(MEMBERS, "2027-01-03", "2029-01-03");
@@ -92,8 +94,8 @@ final class NewCongressSyncTest {
     /** The invented codes and districts in the form of the Census Bureau's file for a Congress. */
     private void publishTableOf(int congress) throws IOException {
         Path zips = originals.resolve("zip-districts");
-        StringBuilder table = new StringBuilder(
-                "GEOID_CD" + congress + "_20|GEOID_ZCTA5_20|AREALAND_ZCTA5_20|AREALAND_PART\n");
+        StringBuilder table =
+                new StringBuilder("GEOID_CD" + congress + "_20|GEOID_ZCTA5_20|AREALAND_ZCTA5_20|AREALAND_PART\n");
         List<String> lines = Files.readAllLines(zips.resolve("zccd.csv"));
         List<String> header = List.of(lines.get(0).split(",", -1));
         for (String line : lines.subList(1, lines.size())) {

@@ -20,7 +20,8 @@ public final class SlackRounds {
     private static final int WARM_UP = 1_000;
     private static final int PEOPLE = 20;
     private static final Duration LIMIT = Duration.ofSeconds(3);
-    private static final List<String> SAID = List.of("VT", "letter S000033", "another S000033 letter", "help", "my data");
+    private static final List<String> SAID =
+            List.of("VT", "letter S000033", "another S000033 letter", "help", "my data");
 
     private SlackRounds() {}
 

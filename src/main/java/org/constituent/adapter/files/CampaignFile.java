@@ -105,8 +105,8 @@ final class CampaignFile {
 
     private static Targets targets(YamlNode node) {
         Map<String, YamlNode> entries = node.entries(Set.of("order", "legislators"));
-        Optional<Targets.Order> order = node.need(entries, "order")
-                .flatMap(word -> word.as(Targets.Order::parse, "before, after or instead"));
+        Optional<Targets.Order> order =
+                node.need(entries, "order").flatMap(word -> word.as(Targets.Order::parse, "before, after or instead"));
         List<Targets.Target> targets = new ArrayList<>();
         for (YamlNode item :
                 node.need(entries, "legislators").map(YamlNode::items).orElse(List.of())) {
