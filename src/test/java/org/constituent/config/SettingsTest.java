@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsTest {
+    private static final BroadcastSettings BROADCAST =
+            new BroadcastSettings(Set.of(), Set.of(), true, LocalTime.of(9, 0), LocalTime.of(21, 0), 3, 40);
     private static final DiscordSettings DISCORD = new DiscordSettings(
             Optional.empty(),
             Optional.empty(),
@@ -75,7 +78,8 @@ final class SettingsTest {
                         PACING,
                         WEB,
                         DISCORD,
-                        SLACK));
+                        SLACK,
+                        BROADCAST));
     }
 
     @Test
@@ -94,7 +98,7 @@ final class SettingsTest {
                                 "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK, BROADCAST));
     }
 
     @Test
