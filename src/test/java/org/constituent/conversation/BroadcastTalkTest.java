@@ -250,7 +250,7 @@ final class BroadcastTalkTest {
                 new Speaker("page", "x"), "c", MARKEY.id(), LocalDate.of(2026, 11, 1));
         talk.answer(new InboundMessage(
                 new Speaker("page", "x"), new Venue("page", "x"), "forget me", Instant.EPOCH, Optional.empty()));
-        news(talk, words);
+        news(words);
     }
 
     private static Bulletin bulletin(Audience audience) {
@@ -303,7 +303,7 @@ final class BroadcastTalkTest {
         }
     }
 
-    private static void news(Talk talk, Messages words) {
+    private static void news(Messages words) {
         ChangeNews news = new ChangeNews(Map.of(words.language(), words));
         Change.Joined joined = joined();
         Change.Withdrew withdrew = new Change.Withdrew(joined.bill(), joined.name());
