@@ -210,6 +210,7 @@ final class Service implements AutoCloseable {
                 clock,
                 tell);
         platforms.add(slack);
+        carriers.add(slack.carrier());
         return slack.endpoint();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param from the time of the day from which people are told
  * @param until the time from which they are not
  * @param mostAWeek how many updates a person gets in a week
- * @param discordASecond how many messages are sent to Discord in a second
+ * @param discordASecond how many messages are sent to Discord in a second; the first to a person takes two requests
  */
 public record BroadcastSettings(
         Set<String> authors,
@@ -47,7 +47,7 @@ public record BroadcastSettings(
                 morning,
                 evening,
                 from.number("broadcast.most-a-week", 3, 1, 1_000),
-                from.number("broadcast.discord-a-second", 40, 1, 10_000));
+                from.number("broadcast.discord-a-second", 22, 1, 10_000));
     }
 
     private static Set<String> accounts(SettingsReader from, String key) {

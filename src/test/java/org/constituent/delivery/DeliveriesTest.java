@@ -3,6 +3,7 @@ package org.constituent.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,13 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.constituent.adapter.sql.SqlPromises;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.QuietHours;
 import org.constituent.broadcast.Stage;
 import org.constituent.civic.State;
 import org.constituent.port.Carrier;
 import org.constituent.port.Outbox;
+import org.constituent.port.Promises;
 import org.constituent.port.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +218,41 @@ final class DeliveriesTest {
                     .until(() -> one.outbox.find(id).orElseThrow().stage() == Stage.DONE);
             assertThat(ledger.taken).hasSize(2_000);
             assertThat(ledger.all()).isEqualTo(2_000);
+        }
+    }
+
+    /** As when the disk is full: nothing can be written down for a while. */
+    @Test
+    void while_nothing_can_be_written_down_nothing_more_is_sent_and_nothing_twice() throws Exception {
+        Ledger ledger = new Ledger();
+        try (Post post = new Post(folder, CLOCK)) {
+            long id = post.promise(500, Optional.empty(), false, CLOCK.instant());
+            Promises real = new SqlPromises(post.database);
+            AtomicBoolean full = new AtomicBoolean();
+            Promises flaky = (Promises) Proxy.newProxyInstance(
+                    Promises.class.getClassLoader(), new Class<?>[] {Promises.class}, (proxy, method, arguments) -> {
+                        if (full.get() && (method.getName().equals("settle") || method.getName().equals("claim"))) {
+                            throw new IllegalStateException("the disk is full");
+                        }
+                        return method.invoke(real, arguments);
+                    });
+            ledger.mood = to -> {
+                full.compareAndSet(false, ledger.asked() == 100);
+                return new Carrier.Taken("");
+            };
+            post.start(flaky, ledger, Post.quick());
+            await().atMost(20, TimeUnit.SECONDS).until(full::get);
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            int during = ledger.all();
+            assertThat(during).isLessThanOrEqualTo(100 + Post.quick().atOnce() + Post.quick().unrecorded());
+            TimeUnit.MILLISECONDS.sleep(1_200);
+            assertThat(ledger.all()).isLessThanOrEqualTo(during + Post.quick().atOnce());
+            ledger.mood = to -> new Carrier.Taken("");
+            full.set(false);
+
+            await().atMost(30, TimeUnit.SECONDS).until(() -> post.progress(id).sent() == 500);
+            assertThat(ledger.taken).hasSize(500);
+            assertThat(ledger.all()).isEqualTo(500);
         }
     }
 

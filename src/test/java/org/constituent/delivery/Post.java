@@ -26,6 +26,7 @@ import org.constituent.chat.Speaker;
 import org.constituent.civic.State;
 import org.constituent.port.Carrier;
 import org.constituent.port.Outbox;
+import org.constituent.port.Promises;
 import org.constituent.port.Outbox.Promised;
 import org.constituent.port.Readership.Recipient;
 import org.constituent.port.Subscriptions.Person;
@@ -76,8 +77,12 @@ final class Post implements AutoCloseable {
     }
 
     Deliveries start(Carrier carrier, DeliveryRules rules) {
+        return start(new SqlPromises(database), carrier, rules);
+    }
+
+    Deliveries start(Promises promises, Carrier carrier, DeliveryRules rules) {
         Deliveries deliveries = new Deliveries(
-                new SqlPromises(database),
+                promises,
                 List.of(carrier),
                 (bulletin, to) -> new Reply.Note(bulletin.in(Language.ENGLISH).title()),
                 rules,

@@ -37,7 +37,7 @@ final class BroadcastIT {
                 "  from: \"00:00\"",
                 ALL_DAY_UNTIL,
                 "  until: \"23:59\"",
-                "discord-a-second: 40",
+                "discord-a-second: 22",
                 "discord-a-second: " + perSecond,
                 "  # approvers: discord:123456789012345678",
                 "  approvers: discord:801");
