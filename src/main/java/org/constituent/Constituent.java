@@ -27,6 +27,7 @@ public final class Constituent {
                 error,
                 work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "stop")),
                 () -> Executors.newFixedThreadPool(WORKERS),
+                Executors::newCachedThreadPool,
                 arguments);
         out.flush();
         System.exit(code);

@@ -59,8 +59,9 @@ final class ArchitectureTest {
             new Room("web", DOMAIN + " chat port usecase wording"),
             new Room("adapter", DOMAIN + " chat port"),
             new Room("sync", DOMAIN + " port"),
+            new Room("delivery", DOMAIN + " chat port"),
             new Room("config", ""),
-            new Room("cli", DOMAIN + " chat port usecase wording conversation web sync adapter config"));
+            new Room("cli", DOMAIN + " chat port usecase wording conversation web sync delivery adapter config"));
 
     record Room(String name, String mayKnow) {
         String[] packagesInSight() {
@@ -177,7 +178,12 @@ final class ArchitectureTest {
     void nothing_is_logged_by_the_domain_the_vocabulary_the_ports_and_the_use_cases() {
         noClasses()
                 .that(resideOutsideOfPackages(
-                        ROOT, ROOT + ".conversation..", ROOT + ".sync..", ROOT + ".adapter..", ROOT + ".cli.."))
+                        ROOT,
+                        ROOT + ".conversation..",
+                        ROOT + ".sync..",
+                        ROOT + ".delivery..",
+                        ROOT + ".adapter..",
+                        ROOT + ".cli.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "ch.qos.logback..", "java.util.logging.."))
                 .check(PROGRAM);

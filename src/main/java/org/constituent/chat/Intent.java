@@ -458,6 +458,100 @@ public sealed interface Intent {
         }
     }
 
+    /** "channel updates on": to tell a channel when something changes, or no longer; for those who run it. */
+    record RoomUpdates(boolean wanted) implements Intent {
+        @Override
+        public String words() {
+            return wanted ? "channel updates on" : "channel updates off";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.roomUpdates(this);
+        }
+    }
+
+    /** "broadcasts": organizers' updates and how far each has come. */
+    record ListBroadcasts() implements Intent {
+        @Override
+        public String words() {
+            return "broadcasts";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.listBroadcasts(this);
+        }
+    }
+
+    /** "broadcast new": an organizer wants to tell something. */
+    record AskBroadcast() implements Intent {
+        @Override
+        public String words() {
+            return "broadcast new";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.askBroadcast(this);
+        }
+    }
+
+    /** What an organizer wants to tell, as they wrote it. */
+    record WriteBroadcast(String text) implements Intent {
+        /** No words: it was typed just now. */
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.writeBroadcast(this);
+        }
+
+        /** Without what was written. */
+        @Override
+        public String toString() {
+            return "WriteBroadcast[" + text.length() + " characters]";
+        }
+    }
+
+    /** "broadcast 12 approve": something is to be done with an update. */
+    record DoBroadcast(long id, Step step) implements Intent {
+        /** What may be done with an update. */
+        public enum Step {
+            PREVIEW,
+            APPROVE,
+            STATUS,
+            STOP,
+            RESUME,
+            DISCARD,
+            REPORT;
+
+            /** The step with this lower-case word. */
+            public static Optional<Step> parse(String word) {
+                return Stream.of(values())
+                        .filter(step -> step.key().equals(word))
+                        .findFirst();
+            }
+
+            public String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        @Override
+        public String words() {
+            return "broadcast " + id + " " + step.key();
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.doBroadcast(this);
+        }
+    }
+
     /** "impact": what the community did together. */
     record ShowImpact() implements Intent {
         @Override
@@ -650,6 +744,16 @@ public sealed interface Intent {
         R showOverview(ShowOverview intent);
 
         R askPlace(AskPlace intent);
+
+        R roomUpdates(RoomUpdates intent);
+
+        R listBroadcasts(ListBroadcasts intent);
+
+        R askBroadcast(AskBroadcast intent);
+
+        R writeBroadcast(WriteBroadcast intent);
+
+        R doBroadcast(DoBroadcast intent);
 
         R showImpact(ShowImpact intent);
 

@@ -1,5 +1,7 @@
 package org.constituent.chat;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +106,23 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * What organizers tell, as they wrote it.
+     *
+     * @param footer in small print: why the reader has it, and how to stop
+     */
+    record News(String title, Prose text, Optional<Picture> picture, String footer, List<Action> actions)
+            implements Reply {
+        public News {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public <R> R drawnBy(Renderer<R> renderer) {
+            return renderer.news(this);
+        }
+    }
+
     /** It did not work. Says what happened and what the reader can do about it. */
     record Sorry(String what, String remedy) implements Reply {
         @Override
@@ -111,6 +130,13 @@ public sealed interface Reply {
             return renderer.sorry(this);
         }
     }
+
+    /**
+     * A picture on the web.
+     *
+     * @param alt what it shows, for those who do not see it
+     */
+    record Picture(URI source, String alt) {}
 
     /** A name and its value, as in a table of two columns. */
     record Fact(String name, String value) {}
@@ -143,6 +169,22 @@ public sealed interface Reply {
         /** Where nothing completes what one types, it is a question and how to answer it. */
         default R search(Search reply) {
             return note(new Note(reply.question() + "\n" + reply.hint()));
+        }
+
+        /** Where a platform has no look of its own for it: a card, without formatting and with the picture in words. */
+        default R news(News reply) {
+            List<Fact> facts = new ArrayList<>();
+            facts.add(new Fact("", reply.text().plain()));
+            reply.picture().ifPresent(picture -> facts.add(new Fact("", picture.alt())));
+            facts.add(new Fact("", reply.footer()));
+            return new Card(
+                            reply.title(),
+                            facts.stream()
+                                    .filter(fact -> !fact.value().isBlank())
+                                    .toList(),
+                            Optional.empty(),
+                            reply.actions())
+                    .drawnBy(this);
         }
 
         /** Looks no different; only where it may be shown differs. */

@@ -43,17 +43,19 @@ public final class Commands implements Runnable {
             PrintStream standardError,
             Consumer<Runnable> atTheEnd,
             Supplier<ExecutorService> workers,
+            Supplier<ExecutorService> senders,
             String... arguments) {
         PrintWriter out = new PrintWriter(standardOut, false, StandardCharsets.UTF_8);
         PrintWriter error = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
         CommandLine commands = new CommandLine(new Commands(out))
                 .addSubcommand(new ChatCommand(clock))
-                .addSubcommand(new RunCommand(clock, atTheEnd, workers))
+                .addSubcommand(new RunCommand(clock, atTheEnd, workers, senders))
                 .addSubcommand(new ReplyPageCommand(clock))
                 .addSubcommand(new LookupCommand(clock))
                 .addSubcommand(new DraftCommand(clock))
                 .addSubcommand(new ScoreboardCommand(clock))
                 .addSubcommand(new SyncCommand(clock))
+                .addSubcommand(new BroadcastCommand(clock))
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new ReportsCommand(clock))
                 .addSubcommand(new BackupCommand(clock))

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.constituent.adapter.cache.CachedDialogues;
 import org.constituent.adapter.cache.CaffeineShortMemory;
 import org.constituent.adapter.cache.HourlyPace;
@@ -29,38 +31,52 @@ import org.constituent.adapter.http.InquiryPatience;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlActionLog;
 import org.constituent.adapter.sql.SqlCommunityTotals;
+import org.constituent.adapter.sql.SqlCorrespondence;
 import org.constituent.adapter.sql.SqlDialogues;
 import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.adapter.sql.SqlFactArchive;
+import org.constituent.adapter.sql.SqlOutbox;
+import org.constituent.adapter.sql.SqlReadership;
 import org.constituent.adapter.sql.SqlSubscriptions;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.starter.FactsJson;
 import org.constituent.adapter.starter.StarterFacts;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.adapter.zccd.Zccd;
+import org.constituent.broadcast.Approval;
+import org.constituent.broadcast.Organizer;
+import org.constituent.broadcast.QuietHours;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.civic.Congress;
 import org.constituent.civic.PlaceParser;
+import org.constituent.config.BroadcastSettings;
 import org.constituent.config.Settings;
+import org.constituent.conversation.Broadcasting;
+import org.constituent.conversation.ChangeNews;
 import org.constituent.conversation.Conversation;
 import org.constituent.conversation.Desk;
 import org.constituent.conversation.IntentParser;
 import org.constituent.conversation.Suggestions;
+import org.constituent.conversation.UpdateLetters;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.drafting.Medium;
 import org.constituent.port.BillSource;
 import org.constituent.port.CommunityTotals;
+import org.constituent.port.Correspondence;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.Dialogues;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.FactArchive;
 import org.constituent.port.LastGood;
+import org.constituent.port.Letters;
 import org.constituent.port.Originals;
+import org.constituent.port.Outbox;
 import org.constituent.port.Pace;
+import org.constituent.port.Readership;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
 import org.constituent.sync.Assembly;
@@ -68,20 +84,28 @@ import org.constituent.sync.BillReader;
 import org.constituent.sync.Doubts;
 import org.constituent.sync.LiveFacts;
 import org.constituent.sync.Sync;
+import org.constituent.usecase.ApproveUpdate;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
 import org.constituent.usecase.FindByAddress;
 import org.constituent.usecase.FindMyLegislators;
 import org.constituent.usecase.ForgetMe;
+import org.constituent.usecase.MoveUpdate;
+import org.constituent.usecase.ProposeUpdate;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
 import org.constituent.usecase.ShowTargets;
+import org.constituent.usecase.SizeAudience;
+import org.constituent.usecase.TellChanges;
 import org.constituent.wording.Messages;
 
 /** The objects a command works with, built in the order data meets them, each only when it is needed. */
 final class Parts {
     static final String USER_AGENT = "Constituent/1.0 (open-source civic bot)";
+
+    /** Where people and channels can be told something they did not just ask for. */
+    private static final Set<String> REACHED = Set.of("discord", "slack");
 
     private static final long MOST_SPEAKERS = 100_000;
     private static final int NUMBERS_AT_ONCE = 256;
@@ -315,6 +339,49 @@ final class Parts {
         return dialogues.forgetSilentSince(LocalDate.now(clock).minusDays(settings.forgetAfterDays()));
     }
 
+    /** Everything that organizers' updates are made with. */
+    Broadcasting broadcasting(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        Outbox outbox = new SqlOutbox(database);
+        Readership readership = new SqlReadership(database);
+        BroadcastSettings broadcast = settings.broadcast();
+        Approval approval = new Approval(
+                organizers(broadcast.authors()), organizers(broadcast.approvers()), broadcast.onePersonMayDoBoth());
+        return new Broadcasting(
+                outbox,
+                new ProposeUpdate(outbox, facts, campaigns, approval, clock),
+                new SizeAudience(facts, campaigns, readership, clock),
+                new ApproveUpdate(outbox, facts, campaigns, readership, approval, hours(), clock),
+                new MoveUpdate(outbox, approval, clock),
+                letters(facts, campaigns),
+                approval,
+                hours(),
+                REACHED,
+                clock);
+    }
+
+    /** Proposes updates about what a sync finds. */
+    News news(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        return new News(new TellChanges(
+                campaigns,
+                new ChangeNews(messages(campaigns.bots())),
+                broadcasting(facts, campaigns, database).proposeUpdate(),
+                clock),
+                wasSynced(database));
+    }
+
+    Letters letters(CurrentFacts facts, FileCampaigns campaigns) {
+        Map<Language, Messages> messages = messages(campaigns.bots());
+        return new UpdateLetters(facts, campaigns, messages, language(messages), clock);
+    }
+
+    QuietHours hours() {
+        return new QuietHours(settings.broadcast().from(), settings.broadcast().until());
+    }
+
+    private static Set<Organizer> organizers(Set<String> accounts) {
+        return accounts.stream().map(Organizer::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A conversation that remembers in the database. */
     Conversation conversation(CurrentFacts facts, FileCampaigns campaigns, Database database, DraftNumbers numbers) {
         Map<Language, Messages> messages = messages(campaigns.bots());
@@ -323,6 +390,7 @@ final class Parts {
         ShortMemory memory = new CaffeineShortMemory(clock, MOST_SPEAKERS);
         Subscriptions subscriptions = new SqlSubscriptions(database);
         CommunityTotals communityTotals = new SqlCommunityTotals(database);
+        Correspondence correspondence = new SqlCorrespondence(database);
         AtomicLong incident = new AtomicLong(clock.millis() / 1000);
         return new Conversation(
                 new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
@@ -336,12 +404,14 @@ final class Parts {
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
                         new ShowTargets(facts, clock),
-                        new ForgetMe(dialogues, memory, subscriptions, communityTotals),
+                        new ForgetMe(dialogues, memory, subscriptions, communityTotals, correspondence),
                         new ReportWrongData(new SqlWrongData(database), clock),
                         compareWithTemplate(facts, campaigns),
                         new SqlActionLog(database),
                         subscriptions,
                         communityTotals,
+                        correspondence,
+                        broadcasting(facts, campaigns, database),
                         new XMeasure(),
                         forgetAfter(),
                         findByAddress(facts),

@@ -44,24 +44,31 @@ final class RunCommand implements Callable<Integer> {
     private final Clock clock;
     private final Consumer<Runnable> atTheEnd;
     private final Supplier<ExecutorService> workers;
+    private final Supplier<ExecutorService> senders;
 
     /**
      * The command.
      *
      * @param atTheEnd takes what is to be done when the process is asked to end
      * @param workers makes threads to answer with
+     * @param senders makes threads to send updates with
      */
-    RunCommand(Clock clock, Consumer<Runnable> atTheEnd, Supplier<ExecutorService> workers) {
+    RunCommand(
+            Clock clock,
+            Consumer<Runnable> atTheEnd,
+            Supplier<ExecutorService> workers,
+            Supplier<ExecutorService> senders) {
         this.clock = clock;
         this.atTheEnd = atTheEnd;
         this.workers = workers;
+        this.senders = senders;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Parts parts = new Parts(home, clock);
-        Service service = Service.start(parts, Optional.ofNullable(port), clock, workers.get(), line -> {
+        Service service = Service.start(parts, Optional.ofNullable(port), clock, workers.get(), senders.get(), line -> {
             out.println(line);
             out.flush();
         });

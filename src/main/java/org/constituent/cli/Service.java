@@ -3,6 +3,8 @@ package org.constituent.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constituent.adapter.cache.Buckets;
 import org.constituent.adapter.cache.CaffeineRecent;
 import org.constituent.adapter.commonmark.CommonMark;
 import org.constituent.adapter.discord.DiscordAccess;
+import org.constituent.adapter.discord.DiscordCarrier;
 import org.constituent.adapter.discord.DiscordPlatform;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.files.UpdateFiles;
@@ -32,13 +38,17 @@ import org.constituent.adapter.slack.SlackMemory;
 import org.constituent.adapter.slack.SlackPlatform;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlActionLog;
+import org.constituent.adapter.sql.SqlCorrespondence;
 import org.constituent.adapter.sql.SqlDialogues;
+import org.constituent.adapter.sql.SqlOutbox;
+import org.constituent.adapter.sql.SqlPromises;
 import org.constituent.adapter.sql.SqlReplyPages;
 import org.constituent.adapter.sql.SqlSchedule;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.tables.JacksonTables;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.config.DiscordSettings;
@@ -46,7 +56,10 @@ import org.constituent.config.SlackSettings;
 import org.constituent.config.WebSettings;
 import org.constituent.conversation.CommandCatalog;
 import org.constituent.conversation.Conversation;
+import org.constituent.delivery.Deliveries;
+import org.constituent.delivery.DeliveryRules;
 import org.constituent.drafting.Template;
+import org.constituent.port.Carrier;
 import org.constituent.port.ChatPlatform;
 import org.constituent.port.Dialogues;
 import org.constituent.port.DraftNumbers;
@@ -58,6 +71,7 @@ import org.constituent.sync.LiveFacts;
 import org.constituent.sync.Sync;
 import org.constituent.sync.SyncProgress;
 import org.constituent.sync.SyncReport;
+import org.constituent.usecase.PublishedUpdates;
 import org.constituent.usecase.ReportWrongData;
 import org.constituent.usecase.ShowScoreboard;
 import org.constituent.usecase.ShowStanding;
@@ -69,6 +83,7 @@ import org.constituent.web.Seal;
 import org.constituent.web.Site;
 import org.constituent.web.Workshop;
 import org.constituent.wording.Messages;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,19 +93,26 @@ final class Service implements AutoCloseable {
     private static final long MOST_CLIENTS = 100_000;
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int CORRESPONDENCE_DAYS = 90;
+    private static final int AUDIT_DAYS = 730;
+    private static final long GOODBYE_SECONDS = 20;
     private static final String LOCAL = "127.0.0.1";
 
     private final Database database;
     private final Schedule schedule;
     private final ExecutorService workers;
+    private final ExecutorService senders;
+    private @Nullable Deliveries deliveries;
     private final List<ChatPlatform> platforms = new ArrayList<>();
     private final List<WebServer> servers = new ArrayList<>();
+    private final List<Carrier> carriers = new ArrayList<>();
     private volatile boolean ready;
 
-    private Service(Database database, Schedule schedule, ExecutorService workers) {
+    private Service(Database database, Schedule schedule, ExecutorService workers, ExecutorService senders) {
         this.database = database;
         this.schedule = schedule;
         this.workers = workers;
+        this.senders = senders;
     }
 
     /**
@@ -98,13 +120,19 @@ final class Service implements AutoCloseable {
      *
      * @param port instead of the one in the settings
      * @param workers answer on chat platforms; they end with the service
+     * @param senders send updates, as many at a time as are wanted; they end with it too
      * @param tell told what is on, what is off, and why
      */
     static Service start(
-            Parts parts, Optional<Integer> port, Clock clock, ExecutorService workers, Consumer<String> tell) {
+            Parts parts,
+            Optional<Integer> port,
+            Clock clock,
+            ExecutorService workers,
+            ExecutorService senders,
+            Consumer<String> tell) {
         FileCampaigns campaigns = parts.campaigns();
         Database database = parts.database();
-        Service service = new Service(database, new SqlSchedule(database), workers);
+        Service service = new Service(database, new SqlSchedule(database), workers, senders);
         try {
             LiveFacts facts = parts.live(database);
             campaigns.checkTitles(facts.now());
@@ -120,6 +148,7 @@ final class Service implements AutoCloseable {
             Site site = site(parts, campaigns, database, facts, numbers, chat, clock);
             service.serve(parts.settings().web(), port, site, slack, measurements, clock, tell);
             service.platforms.forEach(platform -> platform.start(handler));
+            service.deliveries(parts, campaigns, facts, clock, tell);
             service.syncs(parts, campaigns, facts, measurements, clock, tell);
             service.forgetsTheSilent(parts);
             service.schedule.start();
@@ -137,14 +166,16 @@ final class Service implements AutoCloseable {
             tell.accept("○ Discord: off, because the environment variable for discord.token-env is not set");
             return;
         }
+        DiscordAccess access = new DiscordAccess(
+                settings.token().get().reveal(),
+                settings.rest(),
+                settings.gateway(),
+                settings.shards(),
+                settings.testServer(),
+                settings.organizersRole());
+        carriers.add(new DiscordCarrier(access, parts.settings().broadcast().discordASecond()));
         platforms.add(new DiscordPlatform(
-                new DiscordAccess(
-                        settings.token().get().reveal(),
-                        settings.rest(),
-                        settings.gateway(),
-                        settings.shards(),
-                        settings.testServer(),
-                        settings.organizersRole()),
+                access,
                 new CommandCatalog(Parts.messages(campaigns.bots())).all(),
                 parts.suggestions(facts, campaigns, database),
                 workers,
@@ -179,6 +210,7 @@ final class Service implements AutoCloseable {
                 clock,
                 tell);
         platforms.add(slack);
+        carriers.add(slack.carrier());
         return slack.endpoint();
     }
 
@@ -206,7 +238,7 @@ final class Service implements AutoCloseable {
                 Parts.placeParser(campaigns.bots()),
                 new SqlActionLog(database),
                 new SqlReplyPages(database),
-                updates(parts, campaigns),
+                new PublishedUpdates(updates(parts, campaigns), new SqlOutbox(database), clock),
                 new CommonMark(),
                 new JacksonTables(),
                 new JteTemplates(),
@@ -295,12 +327,15 @@ final class Service implements AutoCloseable {
                     + facts.now().rosterSource().asOf());
             return;
         }
+        News news = parts.news(facts, campaigns, database);
         Sync sync =
                 parts.sync(new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock), campaigns, database, facts);
         schedule.every(interval.get(), "sync", () -> {
+            Facts before = facts.now();
             SyncReport report = sync.refresh(SyncProgress.SILENT);
             measurements.synced(report.failed());
             tell(report);
+            news.offer(before, report, facts.now());
         });
         tell.accept("★ sync: every " + interval.get() + "; the facts are as of "
                 + facts.now().rosterSource().asOf());
@@ -315,6 +350,38 @@ final class Service implements AutoCloseable {
                 log.info("forgot {} people who have not said a word for long", forgotten);
             }
         });
+    }
+
+    /** Sends what was promised, and forgets in time whom. */
+    private void deliveries(Parts parts, FileCampaigns campaigns, LiveFacts facts, Clock clock, Consumer<String> tell) {
+        schedule.every(DAY, "forget-recipients", () -> forget(clock));
+        if (carriers.isEmpty()) {
+            tell.accept("○ updates: nothing is sent, because no chat platform is on; they appear on the pages");
+            return;
+        }
+        deliveries = new Deliveries(
+                new SqlPromises(database),
+                carriers,
+                parts.letters(facts, campaigns),
+                DeliveryRules.USUAL.telling(
+                        parts.hours(), parts.settings().broadcast().mostAWeek()),
+                clock,
+                new SplittableRandom(),
+                senders);
+        deliveries.start(senders);
+        tell.accept("★ updates: sent to "
+                + carriers.stream()
+                        .map(carrier -> carrier.platform() + " (at most "
+                                + carrier.pace().messages() + " each "
+                                + carrier.pace().during().toSeconds() + " s)")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void forget(Clock clock) {
+        Instant now = clock.instant();
+        new SqlCorrespondence(database).forgetBefore(LocalDate.now(clock).minusDays(CORRESPONDENCE_DAYS));
+        new SqlOutbox(database)
+                .forgetBefore(now.minus(Duration.ofDays(CORRESPONDENCE_DAYS)), now.minus(Duration.ofDays(AUDIT_DAYS)));
     }
 
     private static void tell(SyncReport report) {
@@ -335,8 +402,19 @@ final class Service implements AutoCloseable {
     @Override
     public void close() {
         ready = false;
+        if (deliveries != null) {
+            deliveries.close();
+        }
         platforms.forEach(ChatPlatform::close);
         workers.shutdown();
+        senders.shutdown();
+        try {
+            if (!senders.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("Some messages were on their way when the program ended; they are sent again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         servers.forEach(WebServer::close);
         schedule.close();
         database.close();

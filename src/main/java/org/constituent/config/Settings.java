@@ -23,7 +23,8 @@ public record Settings(
         PacingSettings pacing,
         WebSettings web,
         DiscordSettings discord,
-        SlackSettings slack) {
+        SlackSettings slack,
+        BroadcastSettings broadcast) {
 
     /**
      * Reads the settings.
@@ -55,7 +56,8 @@ public record Settings(
                         from.number("web.most-requests", 240, 1, 1_000_000),
                         from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)),
                 DiscordSettings.read(from),
-                SlackSettings.read(from));
+                SlackSettings.read(from),
+                BroadcastSettings.read(from));
         from.finish(fileName);
         return settings;
     }

@@ -130,6 +130,11 @@ final class SettingsReader {
         return secret.map(Secret::new);
     }
 
+    /** Notes a mistake that no reader of single values sees. */
+    void wrong(String mistake) {
+        mistakes.add(mistake);
+    }
+
     /** Throws {@link InvalidSettings} when anything was wrong or is not known. */
     void finish(String fileName) {
         given.keySet().stream().sorted().filter(key -> !known.contains(key)).forEach(key -> {

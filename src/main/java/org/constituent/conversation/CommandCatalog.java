@@ -85,6 +85,18 @@ public final class CommandCatalog {
                         Phrase.COMMAND_UPDATES_DOES,
                         given -> new Intent.Updates(isOn(given)).words(),
                         required(SWITCH, Phrase.PARAMETER_SWITCH, Phrase.PARAMETER_SWITCH_IS, onOrOff())),
+                new Command(
+                        said(Phrase.COMMAND_CHANNEL_UPDATES),
+                        said(Phrase.COMMAND_CHANNEL_UPDATES_DOES),
+                        List.of(required(SWITCH, Phrase.PARAMETER_SWITCH, Phrase.PARAMETER_SWITCH_IS, onOrOff())),
+                        true,
+                        given -> new Intent.RoomUpdates(isOn(given)).words()),
+                new Command(
+                        said(Phrase.COMMAND_BROADCASTS),
+                        said(Phrase.COMMAND_BROADCASTS_DOES),
+                        List.of(),
+                        true,
+                        given -> new Intent.ListBroadcasts().words()),
                 command(
                         Phrase.COMMAND_LANGUAGE,
                         Phrase.COMMAND_LANGUAGE_DOES,

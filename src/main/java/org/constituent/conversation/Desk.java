@@ -8,6 +8,7 @@ import org.constituent.drafting.Measure;
 import org.constituent.port.ActionLog;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CommunityTotals;
+import org.constituent.port.Correspondence;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.Pace;
 import org.constituent.port.ShortMemory;
@@ -43,6 +44,8 @@ public record Desk(
         ActionLog actions,
         Subscriptions subscriptions,
         CommunityTotals communityTotals,
+        Correspondence correspondence,
+        Broadcasting broadcasting,
         Measure measure,
         Duration forgetAfter,
         Optional<FindByAddress> findByAddress,

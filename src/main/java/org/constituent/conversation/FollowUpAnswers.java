@@ -1,5 +1,6 @@
 package org.constituent.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.constituent.chat.Action;
@@ -47,6 +48,19 @@ final class FollowUpAnswers {
         if (session.desk().memory().noteSent(session.speaker(), deed.toString())) {
             count(deed);
         }
+        Subscriptions.Person person = new Subscriptions.Person(session.speaker());
+        if (session.desk()
+                .subscriptions()
+                .campaignsOf(person)
+                .contains(session.campaign().slug())) {
+            session.desk()
+                    .correspondence()
+                    .wrote(
+                            session.speaker(),
+                            session.campaign().slug(),
+                            to.get(0).id(),
+                            LocalDate.now(session.desk().clock()));
+        }
         drafts.backToTheList();
         return new Reply.Note(session.messages()
                 .say(Phrase.SENT_THANKS, "who", new PlaceWords(session.messages()).titleOf(to.get(0))));
@@ -65,13 +79,41 @@ final class FollowUpAnswers {
         Subscriptions.Person person = new Subscriptions.Person(session.speaker());
         String slug = session.campaign().slug();
         Phrase phrase = intent.wanted()
-                ? subscriptions.add(person, slug) ? Phrase.UPDATES_ON : Phrase.UPDATES_ON_BEFORE
+                ? subscriptions.add(person, slug) ? reached() : Phrase.UPDATES_ON_BEFORE
                 : subscriptions.remove(person, slug) ? Phrase.UPDATES_OFF : Phrase.UPDATES_OFF_BEFORE;
         return new Reply.Note(session.messages()
                 .say(
                         phrase,
                         "campaign",
                         session.campaign().name().in(session.messages().language())));
+    }
+
+    private Phrase reached() {
+        return session.desk().broadcasting().reached().contains(session.speaker().platform())
+                ? Phrase.UPDATES_ON
+                : Phrase.UPDATES_ON_PAGES;
+    }
+
+    /** For the channel this is said in, by those who run it. */
+    Reply roomUpdates(Intent.RoomUpdates intent) {
+        if (session.community().isEmpty()) {
+            return session.sorry(Phrase.IMPACT_NOWHERE, Phrase.IMPACT_NOWHERE_REMEDY);
+        }
+        if (!session.isOrganizer()) {
+            return session.sorry(Phrase.ORGANIZERS_ONLY, Phrase.ORGANIZERS_ONLY_REMEDY);
+        }
+        Subscriptions subscriptions = session.desk().subscriptions();
+        Subscriptions.Room room = new Subscriptions.Room(session.venue());
+        String slug = session.campaign().slug();
+        boolean changed = intent.wanted() ? subscriptions.add(room, slug) : subscriptions.remove(room, slug);
+        Phrase phrase = intent.wanted()
+                ? changed ? Phrase.CHANNEL_UPDATES_ON : Phrase.CHANNEL_UPDATES_ON_BEFORE
+                : changed ? Phrase.CHANNEL_UPDATES_OFF : Phrase.CHANNEL_UPDATES_OFF_BEFORE;
+        return new Reply.ForEverybody(new Reply.Note(session.messages()
+                .say(
+                        phrase,
+                        "campaign",
+                        session.campaign().name().in(session.messages().language()))));
     }
 
     /** Whoever wants to be left alone is not told of changes either. */

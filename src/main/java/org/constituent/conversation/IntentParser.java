@@ -46,6 +46,8 @@ public final class IntentParser {
     private static final String ADDRESS = "address";
     private static final String OVERVIEW = new Intent.ShowOverview().words();
     private static final String PLACE = new Intent.AskPlace().words();
+    private static final String BROADCAST = "broadcast new";
+    private static final Pattern DO_BROADCAST = Pattern.compile("broadcast (\\d{1,9})(?: ([a-z]+))?");
     private static final Pattern SLUG = Pattern.compile("campaign ([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern BOARD =
             Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
@@ -101,6 +103,9 @@ public final class IntentParser {
             return filledIntoAddress(text);
         }
         Optional<Intent> edited = edit(form).map(draft -> new Intent.Edited(draft, own));
+        if (form.equals(BROADCAST)) {
+            return new Intent.WriteBroadcast(own);
+        }
         return edited.or(() -> form.startsWith(STORY)
                         ? Optional.of(new Intent.TellStory(after(STORY, form), own))
                         : Optional.empty())
@@ -167,6 +172,21 @@ public final class IntentParser {
         }
         if (text.equals("updates on") || text.equals("updates off")) {
             return Optional.of(new Intent.Updates(text.endsWith("on")));
+        }
+        if (text.equals("channel updates on") || text.equals("channel updates off")) {
+            return Optional.of(new Intent.RoomUpdates(text.endsWith("on")));
+        }
+        if (text.equals("broadcasts")) {
+            return Optional.of(new Intent.ListBroadcasts());
+        }
+        if (text.equals(BROADCAST)) {
+            return Optional.of(new Intent.AskBroadcast());
+        }
+        Matcher broadcast = DO_BROADCAST.matcher(text);
+        if (broadcast.matches()) {
+            return Intent.DoBroadcast.Step.parse(
+                            Optional.ofNullable(broadcast.group(2)).orElse("status"))
+                    .map(step -> new Intent.DoBroadcast(Long.parseLong(broadcast.group(1)), step));
         }
         if (text.equals("impact on") || text.equals("impact off")) {
             return Optional.of(new Intent.SwitchImpact(text.endsWith("on")));
@@ -263,6 +283,9 @@ public final class IntentParser {
             return Optional.empty();
         }
         String asked = dialogue.question().get(0).words();
+        if (asked.equals(BROADCAST) && typed.contains("\n")) {
+            return Optional.of(new Intent.WriteBroadcast(typed)); // a title and a text below it are no command
+        }
         boolean story = asked.startsWith(STORY);
         if (!story && !asked.startsWith(REPORT)) {
             return Optional.empty();

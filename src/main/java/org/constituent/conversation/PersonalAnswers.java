@@ -127,7 +127,9 @@ final class PersonalAnswers {
                             .say(
                                     Phrase.MY_DATA_SUBSCRIPTIONS,
                                     "campaigns",
-                                    session.messages().list(names)));
+                                    session.messages().list(names)))
+                    .append(' ')
+                    .append(session.messages().say(Phrase.MY_DATA_CORRESPONDENCE));
         }
         return new Reply.Note(all.toString());
     }
@@ -152,6 +154,7 @@ final class PersonalAnswers {
             case STORY -> Phrase.FORGOTTEN_STORY;
             case SUBSCRIPTIONS -> Phrase.FORGOTTEN_SUBSCRIPTIONS;
             case COMMUNITY_ACTS -> Phrase.FORGOTTEN_COMMUNITY_ACTS;
+            case CORRESPONDENCE -> Phrase.FORGOTTEN_CORRESPONDENCE;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.constituent.chat.Dialogue;
 import org.constituent.chat.InboundMessage;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
+import org.constituent.chat.Venue;
 import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
@@ -59,6 +60,11 @@ final class Session {
         return message.venue()
                 .community()
                 .map(id -> new Community(message.venue().platform(), id));
+    }
+
+    /** Where this is said. */
+    Venue venue() {
+        return message.venue();
     }
 
     /** Whether the speaker runs the place where this is said. */

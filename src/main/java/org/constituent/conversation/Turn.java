@@ -21,6 +21,7 @@ final class Turn implements Intent.Cases<Reply> {
     private final FollowUpAnswers followUps;
     private final EditAnswers edits;
     private final ImpactAnswers impact;
+    private final BroadcastAnswers broadcasts;
     private final OverviewAnswers overview;
 
     Turn(Session session) {
@@ -33,6 +34,7 @@ final class Turn implements Intent.Cases<Reply> {
         this.personal = new PersonalAnswers(session, places);
         this.followUps = new FollowUpAnswers(session, drafts);
         this.impact = new ImpactAnswers(session);
+        this.broadcasts = new BroadcastAnswers(session);
         this.overview = new OverviewAnswers(session);
         this.edits = new EditAnswers(session, drafts, ownWords);
     }
@@ -166,6 +168,31 @@ final class Turn implements Intent.Cases<Reply> {
     @Override
     public Reply askPlace(Intent.AskPlace intent) {
         return overview.askPlace();
+    }
+
+    @Override
+    public Reply listBroadcasts(Intent.ListBroadcasts intent) {
+        return broadcasts.list();
+    }
+
+    @Override
+    public Reply askBroadcast(Intent.AskBroadcast intent) {
+        return broadcasts.ask();
+    }
+
+    @Override
+    public Reply writeBroadcast(Intent.WriteBroadcast intent) {
+        return broadcasts.write(intent.text());
+    }
+
+    @Override
+    public Reply doBroadcast(Intent.DoBroadcast intent) {
+        return broadcasts.run(intent);
+    }
+
+    @Override
+    public Reply roomUpdates(Intent.RoomUpdates intent) {
+        return followUps.roomUpdates(intent);
     }
 
     @Override

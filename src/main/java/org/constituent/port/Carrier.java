@@ -17,6 +17,15 @@ public interface Carrier {
     Receipt carry(Subscriber to, Reply message);
 
     /**
+     * The same, for a platform that knows by a key whether it has a message already, and then does not show it twice.
+     *
+     * @param key the same for every try of one message
+     */
+    default Receipt carry(Subscriber to, Reply message, String key) {
+        return carry(to, message);
+    }
+
+    /**
      * What a platform lets in.
      *
      * @param messages how many at most, over all subscribers, in each {@code during}

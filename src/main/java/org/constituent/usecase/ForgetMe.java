@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.constituent.chat.Speaker;
 import org.constituent.port.CommunityTotals;
+import org.constituent.port.Correspondence;
 import org.constituent.port.Dialogues;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
@@ -14,13 +15,19 @@ public final class ForgetMe {
     private final ShortMemory memory;
     private final Subscriptions subscriptions;
     private final CommunityTotals communityTotals;
+    private final Correspondence correspondence;
 
     public ForgetMe(
-            Dialogues dialogues, ShortMemory memory, Subscriptions subscriptions, CommunityTotals communityTotals) {
+            Dialogues dialogues,
+            ShortMemory memory,
+            Subscriptions subscriptions,
+            CommunityTotals communityTotals,
+            Correspondence correspondence) {
         this.dialogues = dialogues;
         this.memory = memory;
         this.subscriptions = subscriptions;
         this.communityTotals = communityTotals;
+        this.correspondence = correspondence;
     }
 
     /** What was deleted; empty when there was nothing. */
@@ -42,6 +49,9 @@ public final class ForgetMe {
         if (communityTotals.forget(speaker)) {
             deleted.add(Deleted.COMMUNITY_ACTS);
         }
+        if (correspondence.forget(speaker)) {
+            deleted.add(Deleted.CORRESPONDENCE);
+        }
         return deleted;
     }
 
@@ -56,6 +66,8 @@ public final class ForgetMe {
         /** The wishes to be told of changes. */
         SUBSCRIPTIONS,
         /** What was counted of them in communities. */
-        COMMUNITY_ACTS
+        COMMUNITY_ACTS,
+        /** To whom they said they wrote, and which updates they were sent. */
+        CORRESPONDENCE
     }
 }

@@ -31,7 +31,7 @@ final class AtomFeed implements Page {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter feed = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            write(feed, visit, updates.published(visit.campaign().slug()));
+            write(feed, visit, updates.published(visit));
             feed.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text can always be written", e);

@@ -15,12 +15,12 @@ final class UpdateViews {
 
     /** A campaign's updates that are published by now, the newest first. */
     List<UpdateView> of(Visit visit) {
-        List<Update> updates = published(visit.campaign().slug());
+        List<Update> updates = published(visit);
         return updates.stream().map(update -> view(update, updates, visit)).toList();
     }
 
-    List<Update> published(String campaign) {
-        return workshop.updates().of(campaign).stream()
+    List<Update> published(Visit visit) {
+        return workshop.updates().of(visit.campaign().slug(), visit.words().language()).stream()
                 .filter(update -> !update.published().isAfter(workshop.clock().instant()))
                 .toList();
     }

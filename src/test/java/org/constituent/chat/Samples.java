@@ -48,6 +48,23 @@ public final class Samples {
                         "Dear Senator"));
         all.put("for-everybody", new Reply.ForEverybody(new Reply.Note("The same for all.")));
         all.put(
+                "news",
+                new Reply.News(
+                        "A new cosponsor",
+                        Prose.of(
+                                "**Senator X** cosponsored the *act* on November 20.\n\n- [source](https://example.org/a)\n- 2 * 3"),
+                        Optional.of(new Reply.Picture(URI.create("https://example.org/p.png"), "The Capitol at dusk")),
+                        "Say \"updates off\" to end them.",
+                        List.of(new Action.Open("Read more", URI.create("https://example.org/a")), HELP)));
+        all.put(
+                "news-hostile",
+                new Reply.News(
+                        HOSTILE,
+                        Prose.of(HOSTILE + " **" + HOSTILE + "** " + FAMILY.repeat(2_000)),
+                        Optional.of(new Reply.Picture(URI.create("https://example.org/p.png"), HOSTILE)),
+                        HOSTILE,
+                        List.of()));
+        all.put(
                 "several",
                 new Reply.Several(
                         List.of(new Reply.Note("First."), new Reply.Note("Second."), card(), new Reply.Note("Last."))));

@@ -220,6 +220,9 @@ final class AddressTest {
                 () -> {
                     throw new AssertionError("nobody works here");
                 },
+                () -> {
+                    throw new AssertionError("nobody sends here");
+                },
                 all.toArray(String[]::new));
         return new Run(code, out.toString(UTF_8), error.toString(UTF_8));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsTest {
+    private static final BroadcastSettings BROADCAST =
+            new BroadcastSettings(Set.of(), Set.of(), true, LocalTime.of(9, 0), LocalTime.of(21, 0), 3, 22);
     private static final DiscordSettings DISCORD = new DiscordSettings(
             Optional.empty(),
             Optional.empty(),
@@ -75,7 +78,8 @@ final class SettingsTest {
                         PACING,
                         WEB,
                         DISCORD,
-                        SLACK));
+                        SLACK,
+                        BROADCAST));
     }
 
     @Test
@@ -94,8 +98,7 @@ final class SettingsTest {
                                 "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings(
-                        "tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK, BROADCAST));
     }
 
     @Test
@@ -115,7 +118,7 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, slack.api-url, slack.app-token-env, slack.bot-token-env, slack.signing-secret-env, slack.transport, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
+                          - discord is not a setting. There are: broadcast.approvers, broadcast.authors, broadcast.discord-a-second, broadcast.from, broadcast.most-a-week, broadcast.one-person-may-do-both, broadcast.until, campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, slack.api-url, slack.app-token-env, slack.bot-token-env, slack.signing-secret-env, slack.transport, sync.every, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 

@@ -43,6 +43,8 @@ final class CommandCatalogTest {
         assertThat(meant("campaigns", Map.of("campaign", "airport-face-scans")))
                 .isEqualTo(new Intent.UseCampaign("airport-face-scans"));
         assertThat(meant("updates", Map.of("switch", "on"))).isEqualTo(new Intent.Updates(true));
+        assertThat(meant("channel-updates", Map.of("switch", "off"))).isEqualTo(new Intent.RoomUpdates(false));
+        assertThat(meant("broadcasts", Map.of())).isEqualTo(new Intent.ListBroadcasts());
         assertThat(meant("language", Map.of("language", "es"))).isEqualTo(new Intent.UseLanguage(Language.SPANISH));
         assertThat(meant("my-data", Map.of())).isEqualTo(new Intent.ShowMyData());
         assertThat(meant("forget-me", Map.of())).isEqualTo(new Intent.ForgetMe());

@@ -82,7 +82,7 @@ final class FollowUpTest {
     void a_wish_for_updates_is_kept_told_and_taken_back() {
         Person person = new Person(Talk.SOMEBODY);
 
-        assertThat(talk.hear("updates on")).startsWith("Noted").contains("I cannot send any yet");
+        assertThat(talk.hear("updates on")).startsWith("Done: I tell you here").contains("\"updates off\" ends");
         assertThat(talk.hear("updates on")).startsWith("I have noted that already");
         assertThat(talk.subscriptions.campaignsOf(person)).containsExactly(BAN);
         assertThat(talk.hear("my data")).contains("You asked for updates about");

@@ -275,6 +275,7 @@ final class MessagesTest {
             assertNoFault(after, "scoreboard senate " + side, heard);
         }
         ImpactTest.tryEverything(after);
+        BroadcastTalkTest.tryEverything(after, words);
         assertThat(new CommandCatalog(Map.of(words.language(), words)).all()).isNotEmpty();
         // Street addresses, and what a date changes.
         everyAddress(words);

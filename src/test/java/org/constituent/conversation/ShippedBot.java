@@ -17,6 +17,7 @@ import org.constituent.civic.PlaceParser;
 import org.constituent.drafting.DraftWriter;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.CommunityTotalsInMemory;
+import org.constituent.port.CorrespondenceInMemory;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbersInMemory;
 import org.constituent.port.Geocoder;
@@ -43,6 +44,8 @@ public final class ShippedBot {
     public final ActionLogInMemory actions = new ActionLogInMemory();
     public final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
     public final CommunityTotalsInMemory communityTotals = new CommunityTotalsInMemory();
+    public final CorrespondenceInMemory correspondence = new CorrespondenceInMemory();
+    public final Broadcasting broadcasting;
 
     private final Map<Language, Messages> messages = new HashMap<>();
     private final PlaceParser places;
@@ -64,6 +67,8 @@ public final class ShippedBot {
             understood.put(language, bot.understood());
         });
         this.places = new PlaceParser(names);
+        this.broadcasting =
+                Newsroom.of(() -> Talk.FACTS, Talk.CAMPAIGNS, subscriptions, messages, Language.ENGLISH, CLOCK);
         this.conversation = new Conversation(
                 new IntentParser(places, new Vocabulary(understood)),
                 dialogues,
@@ -81,13 +86,15 @@ public final class ShippedBot {
                         new ShowStanding(() -> Talk.FACTS, CLOCK),
                         new ShowScoreboard(() -> Talk.FACTS, CLOCK),
                         new ShowTargets(() -> Talk.FACTS, CLOCK),
-                        new ForgetMe(dialogues, memory, subscriptions, communityTotals),
+                        new ForgetMe(dialogues, memory, subscriptions, communityTotals, correspondence),
                         new ReportWrongData(new Talk.Reports(), CLOCK),
                         new CompareWithTemplate(
                                 () -> Talk.FACTS, Talk.CAMPAIGNS, new DraftWriter(new XMeasure()), CLOCK),
                         actions,
                         subscriptions,
                         communityTotals,
+                        correspondence,
+                        broadcasting,
                         new XMeasure(),
                         Duration.ofDays(180),
                         Optional.of(new FindByAddress(() -> Talk.FACTS, geocoder, Talk.CALENDAR.calendar(), CLOCK)),

@@ -32,6 +32,7 @@ import org.constituent.drafting.Medium;
 import org.constituent.port.ActionLogInMemory;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CommunityTotalsInMemory;
+import org.constituent.port.CorrespondenceInMemory;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbers;
@@ -77,6 +78,8 @@ final class Talk {
     /** How many are pointed to one office. */
     final HourlyPace pace;
 
+    final CorrespondenceInMemory correspondence = new CorrespondenceInMemory();
+    final Broadcasting broadcasting;
     private final Conversation conversation;
     private final Clock clock;
 
@@ -169,6 +172,8 @@ final class Talk {
         this.clock = clock;
         this.pace = new HourlyPace(Map.of(Medium.CALL, 30, Medium.POST, 60), clock);
         this.memory = new ShortMemoryInMemory(clock);
+        this.broadcasting = Newsroom.of(
+                facts, campaigns, subscriptions, Map.of(words.language(), words), words.language(), clock);
         this.conversation = new Conversation(
                 understanding,
                 dialogues,
@@ -181,12 +186,14 @@ final class Talk {
                         new ShowStanding(facts, clock),
                         new ShowScoreboard(facts, clock),
                         new ShowTargets(facts, clock),
-                        new ForgetMe(dialogues, memory, subscriptions, communityTotals),
+                        new ForgetMe(dialogues, memory, subscriptions, communityTotals, correspondence),
                         new ReportWrongData(reports, clock),
                         new CompareWithTemplate(facts, campaigns, new DraftWriter(new XMeasure()), clock),
                         actions,
                         subscriptions,
                         communityTotals,
+                        correspondence,
+                        broadcasting,
                         new XMeasure(),
                         Duration.ofDays(180),
                         geocoder.map(there -> new FindByAddress(

@@ -8,7 +8,15 @@ import java.time.ZoneOffset;
 
 /** A clock that moves when a test says so. It begins at noon of 15 June 2026, UTC. */
 public final class TestClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-06-15T12:00:00Z");
+    private volatile Instant now;
+
+    public TestClock() {
+        this(Instant.parse("2026-06-15T12:00:00Z"));
+    }
+
+    public TestClock(Instant now) {
+        this.now = now;
+    }
 
     public void pass(Duration time) {
         now = now.plus(time);

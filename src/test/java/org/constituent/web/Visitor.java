@@ -154,7 +154,7 @@ final class Visitor {
                         return Optional.ofNullable(replyPages.get(code));
                     }
                 },
-                campaign -> campaign.equals("ban-facial-recognition") ? updates : List.of(),
+                (campaign, reader) -> campaign.equals("ban-facial-recognition") ? updates : List.of(),
                 new CommonMark(),
                 new JacksonTables(),
                 new JteTemplates(),

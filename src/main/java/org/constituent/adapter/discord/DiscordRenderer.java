@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
@@ -13,6 +14,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import org.constituent.chat.Action;
+import org.constituent.chat.Prose;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Text;
 
@@ -105,6 +107,51 @@ final class DiscordRenderer implements Reply.Renderer<List<Part>> {
                         TextDisplay.of(Text.cut(explained, Limits.TEXT_DISPLAY)),
                         Label.of(label(form.asks().label(), Limits.INPUT_LABEL), input.build()))
                 .build();
+    }
+
+    /** One message, so that it is there as a whole or not at all. */
+    @Override
+    public List<Part> news(Reply.News reply) {
+        EmbedBuilder embed = new EmbedBuilder()
+                .setTitle(label(reply.title(), Limits.EMBED_TITLE))
+                .setDescription(Text.cut(reply.text().written(DiscordRenderer::span), Limits.EMBED_DESCRIPTION));
+        if (!reply.footer().isBlank()) {
+            embed.setFooter(Text.cut(Markdown.clean(reply.footer()), Limits.EMBED_FOOTER));
+        }
+        // Discord shows no alternative text of a picture in an embed, so it stands below the text.
+        reply.picture().ifPresent(picture -> {
+            embed.setImage(picture.source().toString());
+            String described = "\n\n-# " + Markdown.plain(picture.alt()).replace('\n', ' ');
+            embed.setDescription(Text.cut(
+                            reply.text().written(DiscordRenderer::span),
+                            Math.max(1, Limits.EMBED_DESCRIPTION - described.length()))
+                    + described);
+        });
+        List<Button> buttons = reply.actions().stream()
+                .limit(Limits.BUTTONS_IN_A_ROW)
+                .map(DiscordRenderer::pressed)
+                .toList();
+        return List.of(
+                new Part("", List.of(embed.build()), buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons))));
+    }
+
+    private static Button pressed(Action action) {
+        return action instanceof Action.Open open
+                ? Button.link(open.page().toString(), label(open.label(), Limits.BUTTON_LABEL))
+                : button((Action.Say) action);
+    }
+
+    private static String span(Prose.Span span) {
+        if (span instanceof Prose.Strong strong) {
+            return Markdown.strong(strong.text());
+        }
+        if (span instanceof Prose.Emphasis emphasis) {
+            return "*" + Markdown.plain(emphasis.text()) + "*";
+        }
+        if (span instanceof Prose.Linked linked) {
+            return "[" + Markdown.plain(linked.text()) + "](<" + linked.page() + ">)";
+        }
+        return Markdown.plain(span.text());
     }
 
     static Button button(Action.Say say) {

@@ -26,6 +26,7 @@ final class Limits {
     static final int OPTION_VALUE = SelectOption.VALUE_MAX_LENGTH;
     static final int EMBED_TITLE = MessageEmbed.TITLE_MAX_LENGTH;
     static final int EMBED_DESCRIPTION = MessageEmbed.DESCRIPTION_MAX_LENGTH;
+    static final int EMBED_FOOTER = MessageEmbed.TEXT_MAX_LENGTH;
     static final int EMBED_FIELDS = MessageEmbed.MAX_FIELD_AMOUNT;
     static final int FIELD_NAME = MessageEmbed.TITLE_MAX_LENGTH;
     static final int FIELD_VALUE = MessageEmbed.VALUE_MAX_LENGTH;

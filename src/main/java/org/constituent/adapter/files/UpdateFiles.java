@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.constituent.broadcast.Update;
+import org.constituent.campaign.Language;
 import org.constituent.port.Updates;
 
 /**
@@ -56,7 +57,7 @@ public final class UpdateFiles implements Updates {
     }
 
     @Override
-    public List<Update> of(String campaign) {
+    public List<Update> of(String campaign, Language reader) {
         return updates.getOrDefault(campaign, List.of());
     }
 

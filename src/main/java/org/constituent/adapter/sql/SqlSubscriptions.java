@@ -1,5 +1,7 @@
 package org.constituent.adapter.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.constituent.chat.Speaker;
 import org.constituent.chat.Venue;
@@ -19,14 +21,21 @@ public final class SqlSubscriptions implements Subscriptions {
 
     @Override
     public boolean add(Subscriber subscriber, String campaign) {
-        return database.write(handle -> of(subscriber, handle.createUpdate("""
-                                insert into subscription (kind, platform, address, campaign)
-                                values (:kind, :platform, :address, :campaign)
-                                on conflict do nothing
-                                """))
-                        .bind("campaign", campaign)
-                        .execute())
-                > 0;
+        return database.write(handle -> {
+            // Whoever asks for updates is there, whatever was found before.
+            of(subscriber, handle.createUpdate("""
+                            delete from gone_destination
+                            where kind = :kind and platform = :platform and address = :address
+                            """)).execute();
+            return of(subscriber, handle.createUpdate("""
+                                    insert into subscription (kind, platform, address, campaign)
+                                    values (:kind, :platform, :address, :campaign)
+                                    on conflict do nothing
+                                    """))
+                            .bind("campaign", campaign)
+                            .execute()
+                    > 0;
+        });
     }
 
     @Override
@@ -66,15 +75,24 @@ public final class SqlSubscriptions implements Subscriptions {
                         where campaign = :campaign order by kind, platform, address
                         """)
                 .bind("campaign", campaign)
-                .<Subscriber>map((row, context) -> row.getString("kind").equals(PERSON)
-                        ? new Person(new Speaker(row.getString("platform"), row.getString("address")))
-                        : new Room(new Venue(row.getString("platform"), row.getString("address"))))
+                .map((row, context) -> subscriber(row))
                 .list());
     }
 
-    private static <S extends SqlStatement<S>> S of(Subscriber subscriber, S statement) {
+    /** Reads the columns kind, platform and address. */
+    static Subscriber subscriber(ResultSet row) throws SQLException {
+        return row.getString("kind").equals(PERSON)
+                ? new Person(new Speaker(row.getString("platform"), row.getString("address")))
+                : new Room(new Venue(row.getString("platform"), row.getString("address")));
+    }
+
+    static String kind(Subscriber subscriber) {
+        return subscriber instanceof Person ? PERSON : ROOM;
+    }
+
+    static <S extends SqlStatement<S>> S of(Subscriber subscriber, S statement) {
         return statement
-                .bind("kind", subscriber instanceof Person ? PERSON : ROOM)
+                .bind("kind", kind(subscriber))
                 .bind("platform", subscriber.platform())
                 .bind("address", subscriber.address());
     }

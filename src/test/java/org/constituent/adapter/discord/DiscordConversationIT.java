@@ -215,7 +215,7 @@ final class DiscordConversationIT {
                 .reads("Subject:");
         talk.command(person, "call", Map.of("legislator", "sanders")).reads("Call script");
         talk.command(person, "campaigns", Map.of()).reads("These campaigns are running");
-        talk.command(person, "updates", Map.of("switch", "on")).reads("Noted");
+        talk.command(person, "updates", Map.of("switch", "on")).reads("Done");
         talk.command(person, "my-data", Map.of()).reads("You asked for updates");
         talk.command(person, "language", Map.of("language", "es")).reads("español");
         talk.command(person, "language", Map.of("language", "en")).reads("I speak English");

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +39,8 @@ final class LoopbackDiscord implements AutoCloseable {
     private static final int INVALID_FORM = 50_035;
     private static final int INVALID_WEBHOOK_TOKEN = 50_027;
     private static final int MISSING_ACCESS = 50_001;
+    private static final int UNKNOWN_CHANNEL = 10_003;
+    private static final int CANNOT_SEND_TO_USER = 50_007;
 
     private final Javalin server;
     final LoopbackGateway gateway;
@@ -51,6 +54,17 @@ final class LoopbackDiscord implements AutoCloseable {
     final List<JsonNode> registered = new CopyOnWriteArrayList<>();
     final List<String> registeredAt = new CopyOnWriteArrayList<>();
     final List<JsonNode> channelMessages = new CopyOnWriteArrayList<>();
+    /** By channel: how often a message was sent there, and how many messages there are. */
+    final Map<String, AtomicLong> requests = new ConcurrentHashMap<>();
+
+    final Map<String, AtomicLong> received = new ConcurrentHashMap<>();
+
+    /** Channels that are not there any more, and accounts that take no messages. */
+    final Set<String> gone = ConcurrentHashMap.newKeySet();
+
+    final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final Map<String, JsonNode> byNonce = new ConcurrentHashMap<>();
+
     volatile boolean mayRegister = true;
     volatile int advisedShards = 1;
 
@@ -89,6 +103,7 @@ final class LoopbackDiscord implements AutoCloseable {
                     "/api/v10/webhooks/{application}/{token}/messages/@original", context -> follow(context, true));
             config.routes.post("/api/v10/webhooks/{application}/{token}", context -> follow(context, false));
             config.routes.post("/api/v10/channels/{channel}/messages", this::post);
+            config.routes.post("/api/v10/users/@me/channels", this::open);
             config.routes.ws("/gateway", gateway::set);
         });
         server.start("127.0.0.1", 0);
@@ -228,8 +243,40 @@ final class LoopbackDiscord implements AutoCloseable {
         if (!isKnown(context) || isRefused(context, DiscordRules.message(message))) {
             return;
         }
-        channelMessages.add(((ObjectNode) message.deepCopy()).put("to", context.pathParam("channel")));
-        json(context, message(message, context.pathParam("channel")));
+        String channel = context.pathParam("channel");
+        requests.computeIfAbsent(channel, unused -> new AtomicLong()).incrementAndGet();
+        if (gone.contains(channel)) {
+            problem(context, 404, UNKNOWN_CHANNEL, "Unknown Channel");
+            return;
+        }
+        // The same nonce in the same channel is the same message, where that was asked for.
+        String nonce = message.path("enforce_nonce").asBoolean(false)
+                ? channel + " " + message.path("nonce").asText()
+                : "";
+        ObjectNode made = message(message, channel);
+        JsonNode before = nonce.isEmpty() ? null : byNonce.putIfAbsent(nonce, made);
+        if (before == null) {
+            channelMessages.add(((ObjectNode) message.deepCopy()).put("to", channel));
+            received.computeIfAbsent(channel, unused -> new AtomicLong()).incrementAndGet();
+        }
+        json(context, before == null ? made : before);
+    }
+
+    /** The channel where one account and the bot talk alone. */
+    static String directChannel(String account) {
+        return "91" + account;
+    }
+
+    private void open(Context context) {
+        if (!isKnown(context)) {
+            return;
+        }
+        String account = read(context.body()).path("recipient_id").asText();
+        if (closed.contains(account)) {
+            problem(context, 403, CANNOT_SEND_TO_USER, "Cannot send messages to this user");
+            return;
+        }
+        json(context, JSON.createObjectNode().put("id", directChannel(account)).put("type", 1));
     }
 
     /** The message as the REST interface gives it back. */

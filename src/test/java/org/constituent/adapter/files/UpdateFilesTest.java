@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.constituent.broadcast.Update;
+import org.constituent.campaign.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ final class UpdateFilesTest {
                 Text.
                 """);
 
-        List<Update> updates = UpdateFiles.read(campaigns, List.of("c")).of("c");
+        List<Update> updates = UpdateFiles.read(campaigns, List.of("c")).of("c", Language.ENGLISH);
 
         assertThat(updates).extracting(Update::id).containsExactly("b", "a");
         // A day alone is that day wherever it is read in the United States.
@@ -99,7 +100,7 @@ final class UpdateFilesTest {
     @Test
     void the_updates_that_are_shipped_can_be_read() {
         assertThat(UpdateFiles.read(Path.of("config/campaigns"), List.of("ban-facial-recognition"))
-                        .of("ban-facial-recognition"))
+                        .of("ban-facial-recognition", Language.ENGLISH))
                 .isNotEmpty();
     }
 

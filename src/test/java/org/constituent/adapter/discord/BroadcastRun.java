@@ -1,0 +1,122 @@
+package org.constituent.adapter.discord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlSubscriptions;
+import org.constituent.chat.Speaker;
+import org.constituent.port.Subscriptions.Person;
+
+/** The program as operators run it, on a loopback Discord, and the commands of organizers beside it. */
+final class BroadcastRun {
+    private static final Path LAUNCHER = Path.of("constituent").toAbsolutePath();
+    private static final Pattern PAGES = Pattern.compile("pages: (http://[0-9.:]+)");
+
+    private final Path folder;
+    private final Path config;
+    private int lives;
+
+    /**
+     * With settings of its own.
+     *
+     * @param settings replaces parts of the settings' file: what, by what, what, by what …
+     */
+    BroadcastRun(Path folder, LoopbackDiscord discord, String... settings) throws IOException {
+        this.folder = folder;
+        this.config = folder.resolve("config");
+        try (Stream<Path> files = Files.walk(Path.of("config"))) {
+            for (Path file : files.toList()) {
+                Path copy = config.resolve(Path.of("config").relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Path file = config.resolve("constituent.yaml");
+        String text = Files.readString(file)
+                .replace("  every: PT12H", "  every: off")
+                .replace("  # rest-url: https://discord.com/api/v10", "  rest-url: " + discord.rest());
+        for (int i = 0; i < settings.length; i += 2) {
+            text = text.replace(settings[i], settings[i + 1]);
+        }
+        Files.writeString(file, text);
+    }
+
+    /** So many people who want updates of the default campaign. */
+    void subscribe(int people) {
+        try (Database database = Database.open(folder.resolve("data"))) {
+            SqlSubscriptions subscriptions = new SqlSubscriptions(database);
+            for (int i = 0; i < people; i++) {
+                subscriptions.add(
+                        new Person(new Speaker("discord", String.valueOf(100_000 + i))), "ban-facial-recognition");
+            }
+        }
+    }
+
+    Process start() throws IOException {
+        lives++;
+        return builder(List.of("run", "--port", "0"))
+                .redirectOutput(out().toFile())
+                .redirectError(folder.resolve("error" + lives).toFile())
+                .start();
+    }
+
+    private Path out() {
+        return folder.resolve("out" + lives);
+    }
+
+    String told() throws IOException {
+        return Files.readString(out());
+    }
+
+    String errors() throws IOException {
+        return Files.readString(folder.resolve("error" + lives));
+    }
+
+    String pages() throws IOException {
+        Matcher pages = PAGES.matcher(told());
+        return pages.find() ? pages.group(1) : "";
+    }
+
+    /** What a command of an organizer says. */
+    String broadcast(String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("broadcast"));
+        all.addAll(List.of(arguments));
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        Process process = builder(all)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!process.waitFor(240, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("does not end: " + all);
+        }
+        return Files.readString(said);
+    }
+
+    private ProcessBuilder builder(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(arguments);
+        int at = arguments.get(0).equals("broadcast") ? 3 : 2; // options belong behind the innermost command
+        command.addAll(
+                Math.min(at, command.size()),
+                List.of(
+                        "--config",
+                        config.toString(),
+                        "--data",
+                        folder.resolve("data").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("CONSTITUENT_BUILD", "off");
+        builder.environment().put("DISCORD_TOKEN", LoopbackDiscord.TOKEN);
+        return builder;
+    }
+}
