@@ -37,8 +37,8 @@ final class News {
             told = before;
         }
         boolean whole = report.lines().stream()
-                .noneMatch(line -> line.outcome() == SyncReport.Outcome.FAILED
-                        || line.outcome() == SyncReport.Outcome.REFUSED);
+                .noneMatch(line ->
+                        line.outcome() == SyncReport.Outcome.FAILED || line.outcome() == SyncReport.Outcome.REFUSED);
         if (!whole) {
             log.info("sync: no update is proposed, because not every source could be read");
             return List.of();

@@ -361,11 +361,12 @@ final class Parts {
 
     /** Proposes updates about what a sync finds. */
     News news(CurrentFacts facts, FileCampaigns campaigns, Database database) {
-        return new News(new TellChanges(
-                campaigns,
-                new ChangeNews(messages(campaigns.bots())),
-                broadcasting(facts, campaigns, database).proposeUpdate(),
-                clock),
+        return new News(
+                new TellChanges(
+                        campaigns,
+                        new ChangeNews(messages(campaigns.bots())),
+                        broadcasting(facts, campaigns, database).proposeUpdate(),
+                        clock),
                 wasSynced(database));
     }
 

@@ -70,8 +70,8 @@ final class SyncCommand implements Callable<Integer> {
                     parts.sync(originals(), campaigns, database, facts).refresh(SyncPrinter.to(out));
             SyncPrinter.summary(report, out);
             news.offer(before, report, facts.now())
-                    .forEach(id -> out.println(
-                            "Update " + id + " waits for approval: ./constituent broadcast preview " + id));
+                    .forEach(id ->
+                            out.println("Update " + id + " waits for approval: ./constituent broadcast preview " + id));
             out.flush();
             return report.failed() ? TRY_AGAIN_LATER : 0;
         }

@@ -89,7 +89,10 @@ final class FollowUpAnswers {
     }
 
     private Phrase reached() {
-        return session.desk().broadcasting().reached().contains(session.speaker().platform())
+        return session.desk()
+                        .broadcasting()
+                        .reached()
+                        .contains(session.speaker().platform())
                 ? Phrase.UPDATES_ON
                 : Phrase.UPDATES_ON_PAGES;
     }

@@ -92,14 +92,19 @@ final class BroadcastTalkTest {
 
     @Test
     void a_legislator_is_not_called_by_a_handle() {
-        assertThat(write("News\nThank you @senmarkey and @somebody.")).contains("@senmarkey is the account of Senator", "Please write Senator Edward J. Markey instead");
-        assertThat(write("News\nWrite to office@senmarkey.example and @somebody.")).contains("Noted as update 1");
+        assertThat(write("News\nThank you @senmarkey and @somebody."))
+                .contains("@senmarkey is the account of Senator", "Please write Senator Edward J. Markey instead");
+        assertThat(write("News\nWrite to office@senmarkey.example and @somebody."))
+                .contains("Noted as update 1");
     }
 
     @Test
     void every_mistake_is_told_with_its_line() {
         assertThat(write("---\nstates: VT, XX\nimage: https://example.org/a.png\nurgent: perhaps\n---\nNews\nText"))
-                .contains("Line 2: XX is not the code of a state", "Line 3: The image has no alt text", "Line 4: perhaps");
+                .contains(
+                        "Line 2: XX is not the code of a state",
+                        "Line 3: The image has no alt text",
+                        "Line 4: perhaps");
         assertThat(write("News")).contains("there is no title or no text");
         assertThat(write("News\n{{name|you}}")).contains("{{name|you}} cannot be filled in");
         assertThat(write("News\n{{legislators}}")).contains("cannot be filled in");
@@ -107,7 +112,8 @@ final class BroadcastTalkTest {
 
     @Test
     void what_is_urgent_takes_two() {
-        talk.answer(message(Newsroom.APPROVER, "---\nurgent: yes\n---\nNews\nText").filledInto("broadcast new"));
+        talk.answer(
+                message(Newsroom.APPROVER, "---\nurgent: yes\n---\nNews\nText").filledInto("broadcast new"));
         assertThat(hear(Newsroom.APPROVER, "broadcast 1 approve")).contains("You wrote this update yourself", "night");
     }
 
@@ -146,7 +152,10 @@ final class BroadcastTalkTest {
                                 Optional.empty(),
                                 Optional.empty()));
         assertThat(letter.toString())
-                .contains("You told me that you wrote to Senator Edward J. Markey", "Thank Senator Edward J. Markey", "updates off");
+                .contains(
+                        "You told me that you wrote to Senator Edward J. Markey",
+                        "Thank Senator Edward J. Markey",
+                        "updates off");
     }
 
     @Test
@@ -235,19 +244,20 @@ final class BroadcastTalkTest {
             cards(talk, words, stage);
         }
         for (String outcome : List.of("waiting", "sent", "refused", "gone", "left")) {
-            words.say(org.constituent.wording.Phrase.valueOf("BROADCAST_OUTCOME_" + outcome.toUpperCase(java.util.Locale.ROOT)));
+            words.say(org.constituent.wording.Phrase.valueOf(
+                    "BROADCAST_OUTCOME_" + outcome.toUpperCase(java.util.Locale.ROOT)));
         }
         new BroadcastCards(talk.broadcasting, () -> Talk.FACTS, words).list();
         for (String text : List.of("broadcasts", "broadcast new", "broadcast 77 status")) {
             talk.answer(message(Newsroom.APPROVER, text));
         }
-        for (String text : List.of("channel updates on", "channel updates on", "channel updates off", "channel updates off")) {
+        for (String text :
+                List.of("channel updates on", "channel updates on", "channel updates off", "channel updates off")) {
             talk.answer(message(who, text).organizing());
         }
         talk.answer(new InboundMessage(
                 new Speaker("page", "x"), new Venue("page", "x"), "updates on", Instant.EPOCH, Optional.empty()));
-        talk.correspondence.wrote(
-                new Speaker("page", "x"), "c", MARKEY.id(), LocalDate.of(2026, 11, 1));
+        talk.correspondence.wrote(new Speaker("page", "x"), "c", MARKEY.id(), LocalDate.of(2026, 11, 1));
         talk.answer(new InboundMessage(
                 new Speaker("page", "x"), new Venue("page", "x"), "forget me", Instant.EPOCH, Optional.empty()));
         news(words);
@@ -270,10 +280,11 @@ final class BroadcastTalkTest {
         long id = outbox.propose(bulletin(Audience.EVERYBODY), Organizer.SYNC, Instant.EPOCH);
         cards.report(outbox.find(id).orElseThrow());
         Person reader = new Person(new Speaker("test", "reader"));
-        Recipient recipient = new Recipient(
-                reader, Optional.empty(), Optional.of(State.MA), Optional.of(new District(State.MA, 7)));
+        Recipient recipient =
+                new Recipient(reader, Optional.empty(), Optional.of(State.MA), Optional.of(new District(State.MA, 7)));
         if (stage != Stage.PROPOSED) {
-            outbox.approve(id, Organizer.OPERATOR, Instant.EPOCH, List.of(new Outbox.Promised(recipient, Instant.EPOCH)));
+            outbox.approve(
+                    id, Organizer.OPERATOR, Instant.EPOCH, List.of(new Outbox.Promised(recipient, Instant.EPOCH)));
             outbox.move(id, stage, Organizer.OPERATOR, Instant.EPOCH);
             cards.status(outbox.find(id).orElseThrow());
             outbox.move(id, Stage.DISCARDED, Organizer.OPERATOR, Instant.EPOCH);
@@ -297,9 +308,7 @@ final class BroadcastTalkTest {
         cards.size(bulletin(Audience.EVERYBODY));
         for (Bulletin one : List.of(bulletin(Audience.EVERYBODY), usual)) {
             cards.preview(one, recipient);
-            cards.preview(
-                    one,
-                    new Recipient(new Room(VENUE), Optional.empty(), Optional.empty(), Optional.empty()));
+            cards.preview(one, new Recipient(new Room(VENUE), Optional.empty(), Optional.empty(), Optional.empty()));
         }
     }
 

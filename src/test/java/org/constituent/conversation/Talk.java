@@ -172,8 +172,8 @@ final class Talk {
         this.clock = clock;
         this.pace = new HourlyPace(Map.of(Medium.CALL, 30, Medium.POST, 60), clock);
         this.memory = new ShortMemoryInMemory(clock);
-        this.broadcasting = Newsroom.of(
-                facts, campaigns, subscriptions, Map.of(words.language(), words), words.language(), clock);
+        this.broadcasting =
+                Newsroom.of(facts, campaigns, subscriptions, Map.of(words.language(), words), words.language(), clock);
         this.conversation = new Conversation(
                 understanding,
                 dialogues,

@@ -231,7 +231,9 @@ final class DeliveriesTest {
             AtomicBoolean full = new AtomicBoolean();
             Promises flaky = (Promises) Proxy.newProxyInstance(
                     Promises.class.getClassLoader(), new Class<?>[] {Promises.class}, (proxy, method, arguments) -> {
-                        if (full.get() && (method.getName().equals("settle") || method.getName().equals("claim"))) {
+                        if (full.get()
+                                && (method.getName().equals("settle")
+                                        || method.getName().equals("claim"))) {
                             throw new IllegalStateException("the disk is full");
                         }
                         return method.invoke(real, arguments);
@@ -244,7 +246,9 @@ final class DeliveriesTest {
             await().atMost(20, TimeUnit.SECONDS).until(full::get);
             TimeUnit.MILLISECONDS.sleep(1_500);
             int during = ledger.all();
-            assertThat(during).isLessThanOrEqualTo(100 + Post.quick().atOnce() + Post.quick().unrecorded());
+            assertThat(during)
+                    .isLessThanOrEqualTo(
+                            100 + Post.quick().atOnce() + Post.quick().unrecorded());
             TimeUnit.MILLISECONDS.sleep(1_200);
             assertThat(ledger.all()).isLessThanOrEqualTo(during + Post.quick().atOnce());
             ledger.mood = to -> new Carrier.Taken("");

@@ -26,8 +26,8 @@ import org.constituent.chat.Speaker;
 import org.constituent.civic.State;
 import org.constituent.port.Carrier;
 import org.constituent.port.Outbox;
-import org.constituent.port.Promises;
 import org.constituent.port.Outbox.Promised;
+import org.constituent.port.Promises;
 import org.constituent.port.Readership.Recipient;
 import org.constituent.port.Subscriptions.Person;
 

@@ -55,7 +55,11 @@ public final class BroadcastRounds {
     private static final int AT_ONCE = DeliveryRules.USUAL.atOnce();
     private static final int MOST_BARE = 20_000;
     private static final Reply NEWS = new Reply.News(
-            "News", Prose.of("Something **happened**."), Optional.empty(), "Say \"updates off\" to end them.", List.of());
+            "News",
+            Prose.of("Something **happened**."),
+            Optional.empty(),
+            "Say \"updates off\" to end them.",
+            List.of());
 
     private BroadcastRounds() {}
 
@@ -158,8 +162,7 @@ public final class BroadcastRounds {
             for (int i = 0; i < people; i++) {
                 subscriptions.add(person(i), "c");
                 to.add(new Promised(
-                        new Recipient(person(i), Optional.empty(), Optional.empty(), Optional.empty()),
-                        Instant.EPOCH));
+                        new Recipient(person(i), Optional.empty(), Optional.empty(), Optional.empty()), Instant.EPOCH));
             }
             SqlOutbox outbox = new SqlOutbox(database);
             long id = outbox.propose(
@@ -190,14 +193,18 @@ public final class BroadcastRounds {
             long most = 0;
             while (taken.get() < people) {
                 TimeUnit.MILLISECONDS.sleep(50);
-                most = Math.max(most, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                most = Math.max(
+                        most,
+                        Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory());
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             while (outbox.find(id).orElseThrow().stage() != Stage.DONE) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
             System.gc();
-            long held = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long held =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             out.printf(
                     Locale.ROOT,
                     "%,d people: %,d taken by the server, heap at most %d MB, held afterwards %d MB%n",
