@@ -35,7 +35,7 @@ final class Recipients {
         this.audience = audience;
     }
 
-    static List<Recipient> of(
+    public static List<Recipient> of(
             Bulletin bulletin, Campaign campaign, Facts facts, Congress sitting, Readership readership) {
         Recipients recipients = new Recipients(campaign, facts, sitting, bulletin.audience());
         return readership.of(bulletin.campaign(), sitting).stream()
