@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CalendarTest {
     private static final Congress OLD = new Congress(119);
     private static final Congress NEW = new Congress(120);
-    private static final Calendar CALENDAR = new Calendar(
-            List.of(new Calendar.Redrawn(State.TX, NEW, LocalDate.of(2025, 8, 29), false, "somewhere")));
+    private static final Calendar CALENDAR =
+            new Calendar(List.of(new Calendar.Redrawn(State.TX, NEW, LocalDate.of(2025, 8, 29), false, "somewhere")));
 
     @ParameterizedTest
     @CsvSource({

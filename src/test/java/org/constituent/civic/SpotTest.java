@@ -57,7 +57,9 @@ final class SpotTest {
 
     @Test
     void several_lines_become_one_and_signs_that_cannot_be_seen_go() {
-        assertThat(StreetAddress.of(" 12 Elm St\r\n\u200BAustin,\u202E TX\t78701 ").orElseThrow().line())
+        assertThat(StreetAddress.of(" 12 Elm St\r\n\u200BAustin,\u202E TX\t78701 ")
+                        .orElseThrow()
+                        .line())
                 .isEqualTo("12 Elm St, Austin, TX 78701");
     }
 

@@ -95,7 +95,8 @@ public final class ShippedBot {
                         broadcasting,
                         new XMeasure(),
                         Duration.ofDays(180),
-                        Optional.of(new FindByAddress(() -> Talk.FACTS, (spot, congress) -> geocoderSays, Talk.CALENDAR.calendar(), CLOCK)),
+                        Optional.of(new FindByAddress(
+                                () -> Talk.FACTS, (spot, congress) -> geocoderSays, Talk.CALENDAR.calendar(), CLOCK)),
                         Talk.CALENDAR.calendar(),
                         Pace.FREE,
                         CLOCK),

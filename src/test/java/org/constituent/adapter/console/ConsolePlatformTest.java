@@ -45,8 +45,7 @@ final class ConsolePlatformTest {
         console.start(message -> {
             heard.add(message);
             return message.text().equals("address")
-                    ? new Reply.Form(
-                            "Where?", "Hint", 200, new Action.Say("Address", new Intent.AskAddress()), "")
+                    ? new Reply.Form("Where?", "Hint", 200, new Action.Say("Address", new Intent.AskAddress()), "")
                     : new Reply.Note("ok");
         });
 

@@ -23,7 +23,8 @@ final class CalendarFileTest {
         assertThat(file.calendar().redrawn())
                 .extracting(Calendar.Redrawn::state)
                 .containsExactlyInAnyOrder(
-                        State.TX, State.MO, State.NC, State.OH, State.CA, State.UT, State.FL, State.TN, State.LA, State.AL);
+                        State.TX, State.MO, State.NC, State.OH, State.CA, State.UT, State.FL, State.TN, State.LA,
+                        State.AL);
         assertThat(file.calendar().redrawn())
                 .allSatisfy(one -> assertThat(one.source()).isNotBlank())
                 .filteredOn(Calendar.Redrawn::contested)
@@ -58,8 +59,10 @@ final class CalendarFileTest {
                 .isInstanceOf(InvalidFiles.class)
                 .hasMessageContaining(":2: geocoder-vintage is \"a b\"")
                 .hasMessageContaining(":3: congress is \"next\"")
-                .hasMessageContaining(":5: state is \"VT\", but must be the postal code of a state with several districts.")
-                .hasMessageContaining(":6: adopted is 2026-12-24, but the Congress from-congress names was elected before.")
+                .hasMessageContaining(
+                        ":5: state is \"VT\", but must be the postal code of a state with several districts.")
+                .hasMessageContaining(
+                        ":6: adopted is 2026-12-24, but the Congress from-congress names was elected before.")
                 .hasMessageContaining(":7: an item of redrawn has no source.")
                 .hasMessageContaining(":9: CA stands twice for this Congress.")
                 .hasMessageContaining(":10: adoptd is not known here. Did you mean adopted?");
