@@ -23,7 +23,7 @@ public sealed interface Spot {
                 "(?<![0-9-])([0-9]{5})(?:[-\u2010-\u2015 ]?[0-9]{4})?[\\s.,]*(?:USA?|United States)?[\\s.]*$");
         private static final Pattern CODE = Pattern.compile("[A-Za-z]{2}");
         private static final Pattern POST_BOX = Pattern.compile(
-                "(?iu)\\b(?:p\\.?\\s*o\\.?\\s*box|post(?:al)?\\s+office\\s+box|box\\s+\\d+|apartado|apdo\\.?|general\\s+delivery|"
+                "(?iu)\\b(?:p\\.?\\s*o\\.?\\s*box(?=\\W*\\d)|post(?:al)?\\s+office\\s+box|box\\s+\\d+|apartado|apdo\\.?|general\\s+delivery|"
                         + "(?:rr|hc|rural\\s+route)\\s*\\d+)(?:\\b|\\s|\\d|$)");
 
         public StreetAddress {
@@ -36,8 +36,8 @@ public sealed interface Spot {
         public static Optional<StreetAddress> of(String typed) {
             String line = typed.strip()
                     .replaceAll("[\\p{Cc}\\p{Cf}]*\\R[\\p{Cc}\\p{Cf}]*", ", ")
-                    .replaceAll("[\\p{Cc}\\p{Cf}]", "")
                     .replaceAll("\\s+", " ")
+                    .replaceAll("[\\p{Cc}\\p{Cf}]", "")
                     .strip();
             boolean several = line.indexOf(' ') > 0 || line.indexOf(',') > 0;
             return line.length() >= SHORTEST && line.length() <= LONGEST && several

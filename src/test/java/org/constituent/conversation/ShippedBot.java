@@ -47,16 +47,14 @@ public final class ShippedBot {
     public final CorrespondenceInMemory correspondence = new CorrespondenceInMemory();
     public final Broadcasting broadcasting;
 
+    /** What the geocoder says to any address. */
+    public volatile Geocoder.Answer geocoderSays = new Geocoder.Answer.Down();
+
     private final Map<Language, Messages> messages = new HashMap<>();
     private final PlaceParser places;
     private final Conversation conversation;
 
     public ShippedBot() {
-        this((spot, congress) -> new Geocoder.Answer.Down());
-    }
-
-    /** Where addresses are looked up. */
-    public ShippedBot(Geocoder geocoder) {
         Map<String, String> names = new HashMap<>();
         Map<Language, Map<String, List<String>>> understood = new HashMap<>();
         Talk.CAMPAIGNS.bots().forEach((language, bot) -> {
@@ -97,7 +95,8 @@ public final class ShippedBot {
                         broadcasting,
                         new XMeasure(),
                         Duration.ofDays(180),
-                        Optional.of(new FindByAddress(() -> Talk.FACTS, geocoder, Talk.CALENDAR.calendar(), CLOCK)),
+                        Optional.of(new FindByAddress(
+                                () -> Talk.FACTS, (spot, congress) -> geocoderSays, Talk.CALENDAR.calendar(), CLOCK)),
                         Talk.CALENDAR.calendar(),
                         Pace.FREE,
                         CLOCK),

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.constituent.campaign.Language;
+import org.constituent.chat.Action;
 import org.constituent.chat.InboundMessage;
+import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,27 @@ final class ConsolePlatformTest {
 
         assertThat(heard).extracting(InboundMessage::text).containsExactly("hello", "02139", "letter 1");
         assertThat(printed).hasToString("\n[hello]\n\n\n[02139]\n\n\n[letter 1]\n\n");
+    }
+
+    @Test
+    void what_is_filled_into_a_window_is_heard_as_such_and_the_next_line_is_talk_again() {
+        ConsolePlatform console = ConsolePlatform.inPipe(
+                new BufferedReader(new StringReader("address\n12 Elm St, Austin\nletter 1\naddress\n\nletter 2")),
+                new PrintWriter(printed),
+                CLOCK,
+                Optional.empty());
+        console.start(message -> {
+            heard.add(message);
+            return message.text().equals("address")
+                    ? new Reply.Form("Where?", "Hint", 200, new Action.Say("Address", new Intent.AskAddress()), "")
+                    : new Reply.Note("ok");
+        });
+
+        assertThat(heard)
+                .extracting(message -> message.form().orElse("") + ":" + message.text())
+                .containsExactly(
+                        ":hello", ":address", "address:12 Elm St, Austin", ":letter 1", ":address", ":letter 2");
+        assertThat(printed.toString()).doesNotContain("Elm St");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.constituent.chat.Speaker;
 import org.constituent.civic.BioguideId;
+import org.constituent.civic.District;
+import org.constituent.port.Geocoder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +93,30 @@ final class DiscordConversationIT {
         talk.command(person, "forget-me", Map.of()).reads(deleted);
         assertThat(talk.bot.dialogues.find(speaker)).isEmpty();
         assertThat(talk.bot.memory.story(speaker)).isEmpty();
+    }
+
+    @Test
+    void a_street_address_is_filled_into_a_window_and_nothing_of_it_comes_back() {
+        Interaction.Person person = new Interaction.Person("871", "en-US", true, 0);
+        talk.bot.geocoderSays =
+                new Geocoder.Answer.In(List.of(District.named("MA-7").orElseThrow()));
+        try (LogLines log = new LogLines()) {
+            JsonNode modal = talk.press(person, "address").modal();
+            assertThat(modal.toString()).contains("It goes once to the geocoder of the U.S. Census Bureau");
+
+            Interaction found = talk.fill(person, modal, "12 Wisterialane, Cambridge, MA 02139");
+            found.reads("MA-7 is represented by two senators and one representative.", "Ayanna Pressley");
+            assertThat(found.wasPrivate()).isTrue();
+            assertThat(found.messages().toString()).doesNotContainIgnoringCase("wisterialane");
+
+            talk.bot.geocoderSays = new Geocoder.Answer.Down();
+            Interaction silent = talk.fill(person, modal, "12 Wisterialane, Cambridge, MA 02139");
+            silent.reads("does not answer just now, so I go by the ZIP code alone", "Edward J. Markey");
+            assertThat(silent.messages().toString()).doesNotContainIgnoringCase("wisterialane");
+            assertThat(log.lines.toString()).doesNotContainIgnoringCase("wisterialane");
+        }
+        assertThat(talk.bot.dialogues.find(new Speaker("discord", "871")).toString())
+                .doesNotContainIgnoringCase("wisterialane");
     }
 
     @Test
