@@ -27,8 +27,7 @@ final class SlackRunIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"socket", "http"})
-    void the_program_talks_on_slack_and_stops_when_it_is_told(String transport, @TempDir Path folder)
-            throws Exception {
+    void the_program_talks_on_slack_and_stops_when_it_is_told(String transport, @TempDir Path folder) throws Exception {
         try (LoopbackSlack slack = new LoopbackSlack()) {
             slack.knows("U801", "en-US", false);
             Process process = start(folder, slack, transport, LoopbackSlack.BOT_TOKEN);
@@ -37,13 +36,20 @@ final class SlackRunIT {
                         .until(() -> out(folder).contains("★ Slack: on as @constituent in Loopback"));
                 String url = slack.responseUrl();
                 Map<String, String> command = Map.of(
-                        "team_id", LoopbackSlack.TEAM,
-                        "channel_id", LoopbackSlack.CHANNEL,
-                        "user_id", "U801",
-                        "command", "/lawmakers",
-                        "text", "02139",
-                        "response_url", url,
-                        "trigger_id", slack.trigger());
+                        "team_id",
+                        LoopbackSlack.TEAM,
+                        "channel_id",
+                        LoopbackSlack.CHANNEL,
+                        "user_id",
+                        "U801",
+                        "command",
+                        "/lawmakers",
+                        "text",
+                        "02139",
+                        "response_url",
+                        url,
+                        "trigger_id",
+                        slack.trigger());
                 if (transport.equals("http")) {
                     String body = SignedDoor.form(command);
                     SignedDoor door = new SignedDoor(URI.create(pages(folder) + "/slack/events"));
@@ -76,7 +82,8 @@ final class SlackRunIT {
                         ? "○ Slack: off, because the environment variable for slack.bot-token-env is not set"
                         : "○ Slack: it does not know the bot's token.";
                 await().atMost(60, TimeUnit.SECONDS).until(() -> out(folder).contains(told));
-                await().atMost(60, TimeUnit.SECONDS).until(() -> PAGES.matcher(out(folder)).find());
+                await().atMost(60, TimeUnit.SECONDS)
+                        .until(() -> PAGES.matcher(out(folder)).find());
                 assertThat(HttpClient.newHttpClient()
                                 .send(
                                         HttpRequest.newBuilder(URI.create(pages(folder) + "/"))
@@ -99,8 +106,7 @@ final class SlackRunIT {
         return pages.group(1);
     }
 
-    private static Process start(Path folder, LoopbackSlack slack, String transport, String token)
-            throws IOException {
+    private static Process start(Path folder, LoopbackSlack slack, String transport, String token) throws IOException {
         Path config = folder.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
             for (Path file : files.toList()) {
