@@ -274,6 +274,19 @@ final class MessagesTest {
         for (String side : List.of("supporting", "before", "others")) {
             assertNoFault(after, "scoreboard senate " + side, heard);
         }
+        // All that concerns somebody at a glance.
+        Talk atAGlance = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        for (String typed : List.of(
+                "overview",
+                "place",
+                "02139",
+                "overview",
+                "campaign airport-face-scans",
+                "updates on",
+                "overview",
+                "place")) {
+            assertNoFault(atAGlance, typed, heard);
+        }
         ImpactTest.tryEverything(after);
         BroadcastTalkTest.tryEverything(after, words);
         assertThat(new CommandCatalog(Map.of(words.language(), words)).all()).isNotEmpty();

@@ -36,7 +36,7 @@ final class CardBlocks {
         StringBuilder words = new StringBuilder();
         for (Reply.Fact fact : card.facts()) {
             String own = (Mrkdwn.strong(fact.name()) + "\n" + Mrkdwn.plain(fact.value())).strip();
-            String said = (fact.name() + ": " + fact.value()).strip();
+            String said = fact.name().isBlank() ? fact.value() : (fact.name() + ": " + fact.value()).strip();
             if (own.length() > Limits.SECTION) {
                 flush(drawn, words);
                 pieces.addAll(Pieces.words(fact.name(), fact.value()));
