@@ -141,7 +141,8 @@ final class ArchitectureTest {
         "gg.jte..,                        adapter.jte",
         "org.commonmark..,                adapter.commonmark",
         "io.micrometer..,                 adapter.micrometer",
-        "okhttp3..,                       adapter.http adapter.slack",
+        "twitter4j..,                     adapter.twitter",
+        "okhttp3..,                       adapter.http adapter.slack adapter.twitter",
         "io.github.resilience4j..,        adapter.http"
     })
     void a_vendors_library_is_known_at_home_only(String packages, String homes) {

@@ -57,6 +57,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new SyncCommand(clock))
                 .addSubcommand(new BroadcastCommand(clock))
                 .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(new TwitterCommand(clock).line())
                 .addSubcommand(new ReportsCommand(clock))
                 .addSubcommand(new BackupCommand(clock))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

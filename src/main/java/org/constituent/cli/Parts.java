@@ -1,5 +1,6 @@
 package org.constituent.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,6 +59,7 @@ import org.constituent.conversation.Broadcasting;
 import org.constituent.conversation.ChangeNews;
 import org.constituent.conversation.Conversation;
 import org.constituent.conversation.Desk;
+import org.constituent.conversation.InPublic;
 import org.constituent.conversation.IntentParser;
 import org.constituent.conversation.Suggestions;
 import org.constituent.conversation.UpdateLetters;
@@ -77,6 +79,7 @@ import org.constituent.port.Originals;
 import org.constituent.port.Outbox;
 import org.constituent.port.Pace;
 import org.constituent.port.Readership;
+import org.constituent.port.PublicAnswers;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
 import org.constituent.sync.Assembly;
@@ -381,6 +384,24 @@ final class Parts {
 
     private static Set<Organizer> organizers(Set<String> accounts) {
         return accounts.stream().map(Organizer::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is answered where everybody reads. */
+    PublicAnswers publicAnswers(CurrentFacts facts, FileCampaigns campaigns) {
+        Map<Language, Messages> messages = messages(campaigns.bots());
+        return new InPublic(
+                new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
+                findMyLegislators(facts),
+                new ShowStanding(facts, clock),
+                campaigns,
+                messages,
+                language(messages),
+                new XMeasure(),
+                settings.web()
+                        .publicUrl()
+                        .filter(url -> settings.twitter().links())
+                        .map(url -> URI.create(url + "/act")),
+                clock);
     }
 
     /** A conversation that remembers in the database. */

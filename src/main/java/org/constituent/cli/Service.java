@@ -151,6 +151,7 @@ final class Service implements AutoCloseable {
             service.deliveries(parts, campaigns, facts, clock, tell);
             service.syncs(parts, campaigns, facts, measurements, clock, tell);
             service.forgetsTheSilent(parts);
+            new XService(parts, database, clock, tell).start(facts, campaigns, service.schedule);
             service.schedule.start();
             service.ready = true;
             return service;

@@ -24,7 +24,8 @@ public record Settings(
         WebSettings web,
         DiscordSettings discord,
         SlackSettings slack,
-        BroadcastSettings broadcast) {
+        BroadcastSettings broadcast,
+        TwitterSettings twitter) {
 
     /**
      * Reads the settings.
@@ -57,7 +58,8 @@ public record Settings(
                         from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)),
                 DiscordSettings.read(from),
                 SlackSettings.read(from),
-                BroadcastSettings.read(from));
+                BroadcastSettings.read(from),
+                TwitterSettings.read(from));
         from.finish(fileName);
         return settings;
     }

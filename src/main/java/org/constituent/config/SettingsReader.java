@@ -1,5 +1,6 @@
 package org.constituent.config;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -53,6 +54,11 @@ final class SettingsReader {
             return usual;
         }
         return number;
+    }
+
+    /** An amount of dollars such as {@code 0.015}. */
+    BigDecimal dollars(String key, String usual) {
+        return new BigDecimal(matching(key, usual, "\\d{1,6}(\\.\\d{1,6})?", "an amount of dollars such as " + usual));
     }
 
     /** A duration such as {@code PT12H}, not below the least; empty for {@code off}. */

@@ -447,7 +447,22 @@ public enum Phrase implements Sentence {
     MY_DATA_COMMUNITY_ACTS,
     MY_DATA_SUBSCRIPTIONS("campaigns"),
     FORGOTTEN_STORY,
-    FORGOTTEN_NOTHING;
+    FORGOTTEN_NOTHING,
+
+    // Where everybody reads; each line is one way to say it.
+    PUBLIC_OPENING,
+    PUBLIC_THANK_AND_ASK("campaign", "who", "thank", "ask"),
+    PUBLIC_THANK("campaign", "who"),
+    PUBLIC_ASK("campaign", "who"),
+    PUBLIC_ALL,
+    PUBLIC_ONE,
+    PUBLIC_SENATORS,
+    PUBLIC_WHERE,
+    PUBLIC_WHERE_LINK("link"),
+    PUBLIC_HOW,
+    PUBLIC_HOW_LINK("link"),
+    PUBLIC_ADDRESS,
+    PUBLIC_CLOSING;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives sets that cannot change
     private final Set<String> variables;

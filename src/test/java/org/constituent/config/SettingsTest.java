@@ -3,6 +3,7 @@ package org.constituent.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -33,6 +34,27 @@ final class SettingsTest {
             new GeocoderSettings(Optional.of(URI.create("https://geocoding.geo.census.gov/geocoder")));
     private static final PacingSettings PACING = new PacingSettings(30, 60);
     private static final GeocoderSettings OFF = new GeocoderSettings(Optional.empty());
+
+    private static final TwitterSettings TWITTER = new TwitterSettings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new TwitterSettings.Names(
+                    "TWITTER_CONSUMER_KEY",
+                    "TWITTER_CONSUMER_SECRET",
+                    "TWITTER_ACCESS_TOKEN",
+                    "TWITTER_ACCESS_SECRET"),
+            "/etc/constituent.env",
+            Optional.of(Duration.ofMinutes(1)),
+            false,
+            Optional.empty(),
+            new TwitterSettings.Prices(
+                    new BigDecimal("0.001"),
+                    new BigDecimal("0.015"),
+                    new BigDecimal("0.200"),
+                    new BigDecimal("0.010"),
+                    new BigDecimal("25")));
 
     @Test
     void what_is_set_for_the_pages_is_taken() {
@@ -79,7 +101,7 @@ final class SettingsTest {
                         WEB,
                         DISCORD,
                         SLACK,
-                        BROADCAST));
+                        BROADCAST, TWITTER));
     }
 
     @Test
@@ -98,8 +120,7 @@ final class SettingsTest {
                                 "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings(
-                        "tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK, BROADCAST));
+                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK, BROADCAST, TWITTER));
     }
 
     @Test

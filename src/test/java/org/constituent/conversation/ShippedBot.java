@@ -1,5 +1,6 @@
 package org.constituent.conversation;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.constituent.port.DialoguesInMemory;
 import org.constituent.port.DraftNumbersInMemory;
 import org.constituent.port.Geocoder;
 import org.constituent.port.Pace;
+import org.constituent.port.PublicAnswers;
 import org.constituent.port.ShortMemoryInMemory;
 import org.constituent.port.SubscriptionsInMemory;
 import org.constituent.usecase.CompareWithTemplate;
@@ -52,6 +54,7 @@ public final class ShippedBot {
 
     private final Map<Language, Messages> messages = new HashMap<>();
     private final PlaceParser places;
+    private final IntentParser parser;
     private final Conversation conversation;
 
     public ShippedBot() {
@@ -67,8 +70,9 @@ public final class ShippedBot {
         this.places = new PlaceParser(names);
         this.broadcasting =
                 Newsroom.of(() -> Talk.FACTS, Talk.CAMPAIGNS, subscriptions, messages, Language.ENGLISH, CLOCK);
+        this.parser = new IntentParser(places, new Vocabulary(understood));
         this.conversation = new Conversation(
-                new IntentParser(places, new Vocabulary(understood)),
+                parser,
                 dialogues,
                 new Desk(
                         () -> Talk.FACTS,
@@ -108,6 +112,25 @@ public final class ShippedBot {
 
     public InboundHandler handler() {
         return conversation;
+    }
+
+    /** What is said where everybody reads, without links. */
+    public PublicAnswers inPublic() {
+        return inPublic(Optional.empty());
+    }
+
+    /** The same with a link. */
+    public PublicAnswers inPublic(Optional<URI> link) {
+        return new InPublic(
+                parser,
+                new FindMyLegislators(() -> Talk.FACTS, Talk.CALENDAR.calendar(), CLOCK),
+                new ShowStanding(() -> Talk.FACTS, CLOCK),
+                Talk.CAMPAIGNS,
+                messages,
+                Language.ENGLISH,
+                new XMeasure(),
+                link,
+                CLOCK);
     }
 
     public Typeahead typeahead() {

@@ -1,0 +1,171 @@
+package org.constituent.adapter.sql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.constituent.port.PublicReplies;
+import org.jdbi.v3.core.Handle;
+
+/** What is answered in public on one platform, in the database. */
+public final class SqlPublicReplies implements PublicReplies {
+    private static final String WAITING = "waiting";
+    private static final String SENT = "sent";
+    private static final String GIVEN_UP = "given-up";
+
+    private final Database database;
+    private final String platform;
+
+    public SqlPublicReplies(Database database, String platform) {
+        this.database = database;
+        this.platform = platform;
+    }
+
+    @Override
+    public Optional<String> lastSeen() {
+        return database.read(handle -> handle.createQuery("select call from public_seen where platform = :platform")
+                .bind("platform", platform)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
+    public void seen(String call) {
+        database.write(handle -> handle.createUpdate("""
+                        insert into public_seen (platform, call) values (:platform, :call)
+                        on conflict (platform) do update set call = excluded.call
+                        """)
+                .bind("platform", platform)
+                .bind("call", call)
+                .execute());
+    }
+
+    @Override
+    public Recorded record(Fixed reply) {
+        return database.write(handle -> {
+            if (isThere(handle, "call", reply.call())) {
+                return Recorded.ANSWERED_BEFORE;
+            }
+            if (isThere(handle, "words", reply.text())) {
+                return Recorded.WORDS_USED;
+            }
+            handle.createUpdate("""
+                            insert into public_reply (platform, call, account, conversation, words, fixed_at, state)
+                            values (:platform, :call, :account, :conversation, :words, :at, :state)
+                            """)
+                    .bind("platform", platform)
+                    .bind("call", reply.call())
+                    .bind("account", reply.account())
+                    .bind("conversation", reply.conversation())
+                    .bind("words", reply.text())
+                    .bind("at", reply.at().toEpochMilli())
+                    .bind("state", WAITING)
+                    .execute();
+            return Recorded.NEW;
+        });
+    }
+
+    private boolean isThere(Handle handle, String column, String value) {
+        return handle.createQuery(
+                        "select 1 from public_reply where platform = :platform and <column> = :value")
+                .define("column", column)
+                .bind("platform", platform)
+                .bind("value", value)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    @Override
+    public List<Fixed> waiting(int most) {
+        return database.read(handle -> handle.createQuery("""
+                        select call, account, conversation, words, fixed_at from public_reply
+                        where platform = :platform and state = :state order by fixed_at, call limit :most
+                        """)
+                .bind("platform", platform)
+                .bind("state", WAITING)
+                .bind("most", most)
+                .map((row, context) -> new Fixed(
+                        row.getString("call"),
+                        row.getString("account"),
+                        row.getString("conversation"),
+                        row.getString("words"),
+                        Instant.ofEpochMilli(row.getLong("fixed_at"))))
+                .list());
+    }
+
+    @Override
+    public void sent(String call) {
+        become(call, SENT);
+    }
+
+    @Override
+    public void givenUp(String call) {
+        become(call, GIVEN_UP);
+    }
+
+    private void become(String call, String state) {
+        database.write(handle -> handle.createUpdate(
+                        "update public_reply set state = :state where platform = :platform and call = :call")
+                .bind("state", state)
+                .bind("platform", platform)
+                .bind("call", call)
+                .execute());
+    }
+
+    @Override
+    public int answersTo(String account, Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                        select count(*) from public_reply
+                        where platform = :platform and account = :account and fixed_at > :since
+                        """)
+                .bind("platform", platform)
+                .bind("account", account)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public int answersTo(String account, String conversation, Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                        select count(*) from public_reply
+                        where platform = :platform and account = :account and conversation = :conversation
+                          and fixed_at > :since
+                        """)
+                .bind("platform", platform)
+                .bind("account", account)
+                .bind("conversation", conversation)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public void stop(String account) {
+        database.write(handle -> handle.createUpdate(
+                        "insert into public_stop (platform, account) values (:platform, :account) on conflict do nothing")
+                .bind("platform", platform)
+                .bind("account", account)
+                .execute());
+    }
+
+    @Override
+    public boolean hasStopped(String account) {
+        return database.read(handle -> handle.createQuery(
+                        "select 1 from public_stop where platform = :platform and account = :account")
+                .bind("platform", platform)
+                .bind("account", account)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
+    public int forgetBefore(Instant then) {
+        return database.erase(handle -> handle.createUpdate(
+                        "delete from public_reply where platform = :platform and fixed_at < :then")
+                .bind("platform", platform)
+                .bind("then", then.toEpochMilli())
+                .execute());
+    }
+}

@@ -1,0 +1,86 @@
+package org.constituent.adapter.twitter;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.constituent.port.Spending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be spent on X in a month, and what was. The operator is told once when four fifths are gone, and once when
+ * nothing that costs is done any more.
+ */
+final class Budget {
+    private static final double MICROS = 1_000_000.0;
+    private static final Pattern LINK = Pattern.compile("https?://\\S");
+
+    private final Spending spending;
+    private final XPrices prices;
+    private final Clock clock;
+    private final Consumer<String> tell;
+    private @Nullable YearMonth warned;
+    private @Nullable YearMonth ended;
+
+    Budget(Spending spending, XPrices prices, Clock clock, Consumer<String> tell) {
+        this.spending = spending;
+        this.prices = prices;
+        this.clock = clock;
+        this.tell = tell;
+    }
+
+    /** What a reply costs. */
+    long reply(String text) {
+        return LINK.matcher(text).find() ? prices.postWithLink() : prices.reply();
+    }
+
+    /** What a post costs. */
+    long post(String text) {
+        return LINK.matcher(text).find() ? prices.postWithLink() : prices.post();
+    }
+
+    long mention() {
+        return prices.mention();
+    }
+
+    /** Whether so much may still be spent this month; tells the operator where it may not. */
+    synchronized boolean allows(long micros) {
+        YearMonth month = month();
+        boolean allowed = spending.of(month) + micros <= prices.budget();
+        if (!allowed && !month.equals(ended)) {
+            ended = month;
+            tell.accept("✗ X: the budget of " + dollars(prices.budget()) + " for " + month + " is used up ("
+                    + dollars(spending.of(month))
+                    + "), so nothing that costs is done there until the month ends. twitter.monthly-budget raises it");
+        }
+        return allowed;
+    }
+
+    /** Counts what was spent; tells the operator where little is left. */
+    synchronized void spend(String kind, long times, long each) {
+        YearMonth month = month();
+        spending.add(month, kind, times, times * each);
+        long spent = spending.of(month);
+        if (spent * 5 >= prices.budget() * 4 && !month.equals(warned)) {
+            warned = month;
+            tell.accept("○ X: " + dollars(spent) + " of " + dollars(prices.budget()) + " for " + month
+                    + " are spent, more than 80 percent");
+        }
+    }
+
+    /** "$1.20 of $25.00 spent in 2026-11". */
+    String state() {
+        return dollars(spending.of(month())) + " of " + dollars(prices.budget()) + " spent in " + month();
+    }
+
+    static String dollars(long micros) {
+        return String.format(Locale.ROOT, "$%.3f", micros / MICROS).replaceFirst("(\\.\\d\\d)0$", "$1");
+    }
+
+    /** X counts in UTC. */
+    private YearMonth month() {
+        return YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,68 @@
+package org.constituent.adapter.twitter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.constituent.chat.Action;
+import org.constituent.chat.Reply;
+
+/** Draws a reply as the plain text of a post: no account is named by its handle, and links only where they are wanted. */
+final class PostText implements Reply.Renderer<String> {
+    private static final Pattern LINK = Pattern.compile("\\s*\\(?https?://[^\\s)]+\\)?");
+    private static final Pattern HANDLE = Pattern.compile("@(?=\\w)");
+
+    private final boolean links;
+
+    PostText(boolean links) {
+        this.links = links;
+    }
+
+    String of(Reply reply) {
+        String text = reply.drawnBy(this);
+        String named = HANDLE.matcher(text).replaceAll("");
+        return (links ? named : LINK.matcher(named).replaceAll("")).strip();
+    }
+
+    @Override
+    public String note(Reply.Note reply) {
+        return reply.text();
+    }
+
+    @Override
+    public String card(Reply.Card card) {
+        List<String> lines = new ArrayList<>();
+        lines.add(card.title());
+        card.facts().forEach(fact -> lines.add(fact.name() + ": " + fact.value()));
+        card.passage().ifPresent(passage -> lines.add(passage.text()));
+        card.actions().forEach(action -> {
+            if (action instanceof Action.Open open) {
+                lines.add(open.label() + ": " + open.page());
+            }
+        });
+        return String.join("\n", links ? lines : lines.stream().filter(line -> !isLinkAlone(line)).toList());
+    }
+
+    private static boolean isLinkAlone(String line) {
+        return line.matches("[^:]*: https?://\\S+");
+    }
+
+    @Override
+    public String choice(Reply.Choice reply) {
+        return reply.question();
+    }
+
+    @Override
+    public String form(Reply.Form reply) {
+        return reply.question();
+    }
+
+    @Override
+    public String several(Reply.Several reply) {
+        return String.join("\n", reply.replies().stream().map(one -> one.drawnBy(this)).toList());
+    }
+
+    @Override
+    public String sorry(Reply.Sorry reply) {
+        return reply.what() + " " + reply.remedy();
+    }
+}

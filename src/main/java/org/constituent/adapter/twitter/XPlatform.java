@@ -1,0 +1,190 @@
+package org.constituent.adapter.twitter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.constituent.port.PublicAnswers;
+import org.constituent.port.PublicReplies;
+import org.constituent.port.PublicReplies.Fixed;
+import org.constituent.port.PublicReplies.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers whoever mentions the account, once each. A round reads what is new, fixes the answers, and sends what is fixed. X
+ * refuses what it has already, so a crash between fixing and sending ends in one answer, never in two and never in none.
+ */
+public final class XPlatform {
+    /** The name in the database. */
+    public static final String NAME = "twitter";
+
+    private static final Logger log = LoggerFactory.getLogger(XPlatform.class);
+
+    /** Older calls are left: nobody waits for an answer any more, and at the first start they were not for us. */
+    private static final Duration STALE = Duration.ofDays(1);
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_IN_A_DAY = 5;
+    private static final int MOST_PAGES = 50;
+    private static final int AT_ONCE = 100;
+    private static final int MOST_TRIES = 400;
+
+    /** So many posts refused one after another are no accident. */
+    private static final int MOST_REFUSED = 10;
+
+    private final XClient client;
+    private final String account;
+    private final PublicAnswers answers;
+    private final PublicReplies replies;
+    private final Budget budget;
+    private final XGate gate;
+    private final Clock clock;
+    private int refused;
+
+    XPlatform(
+            XClient client,
+            String account,
+            PublicAnswers answers,
+            PublicReplies replies,
+            Budget budget,
+            XGate gate,
+            Clock clock) {
+        this.client = client;
+        this.account = account;
+        this.answers = answers;
+        this.replies = replies;
+        this.budget = budget;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Reads, fixes, sends. */
+    public synchronized void makeRound() {
+        if (gate.isShut()) {
+            return;
+        }
+        look();
+        send();
+    }
+
+    private void look() {
+        List<Mention> fresh = new ArrayList<>();
+        if (!read(fresh)) {
+            return; // with the next round, from where we are
+        }
+        fresh.sort(Comparator.comparing((Mention mention) -> mention.id().length()).thenComparing(Mention::id));
+        fresh.forEach(this::fix);
+        if (!fresh.isEmpty()) {
+            replies.seen(fresh.get(fresh.size() - 1).id());
+        }
+    }
+
+    /** Reads all that is new; false where not all of it could be read. */
+    private boolean read(List<Mention> into) {
+        Optional<String> since = replies.lastSeen();
+        Optional<String> page = Optional.empty();
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            if (!budget.allows(budget.mention() * AT_ONCE)) {
+                return false;
+            }
+            XAnswer answer = client.mentions(account, since, page);
+            if (!(answer instanceof XAnswer.Done done)) {
+                gate.note(answer);
+                return false;
+            }
+            JsonNode posts = done.body().path("data");
+            if (!posts.isEmpty()) {
+                budget.spend("mention", posts.size(), budget.mention());
+            }
+            posts.forEach(post -> Mention.of(post).ifPresent(into::add));
+            String next = done.body().path("meta").path("next_token").asText("");
+            if (next.isEmpty()) {
+                return true;
+            }
+            page = Optional.of(next);
+        }
+        log.warn("X: more than {} pages of mentions; the oldest are left", MOST_PAGES);
+        return true;
+    }
+
+    private void fix(Mention mention) {
+        Instant now = clock.instant();
+        if (mention.author().equals(account)
+                || mention.repost()
+                || mention.at().isBefore(now.minus(STALE))
+                || replies.hasStopped(mention.author())) {
+            return;
+        }
+        PublicAnswers.Answer answer = answers.to(mention.text(), mention.language());
+        if (answer instanceof PublicAnswers.Stop) {
+            replies.stop(mention.author());
+        } else if (answer instanceof PublicAnswers.Say say
+                && replies.answersTo(mention.author(), mention.conversation(), now.minus(HOUR)) == 0
+                && replies.answersTo(mention.author(), now.minus(STALE)) < MOST_IN_A_DAY) {
+            fix(mention, say.ways(), now);
+        }
+    }
+
+    /** Takes a way that was not used before; where to begin differs from call to call. */
+    private void fix(Mention mention, PublicAnswers.Ways ways, Instant now) {
+        long first = Long.remainderUnsigned(Long.parseUnsignedLong(mention.id()) * 0x9E3779B97F4A7C15L, ways.count());
+        for (long tries = 0; tries < Math.min(MOST_TRIES, ways.count()); tries++) {
+            Optional<String> text = ways.way((first + tries) % ways.count());
+            if (text.isPresent()) {
+                Recorded recorded = replies.record(
+                        new Fixed(mention.id(), mention.author(), mention.conversation(), text.get(), now));
+                if (recorded != Recorded.WORDS_USED) {
+                    return;
+                }
+            }
+        }
+        log.warn("X: no way to say it was left that had not been said; a mention stays without an answer");
+    }
+
+    private void send() {
+        for (Fixed reply : replies.waiting(AT_ONCE)) {
+            if (reply.at().isBefore(clock.instant().minus(STALE))) {
+                replies.givenUp(reply.call());
+                continue;
+            }
+            long price = budget.reply(reply.text());
+            if (!budget.allows(price) || !sent(reply, price)) {
+                return; // the rest with the next round
+            }
+        }
+    }
+
+    /** Sends one; false where no other one would fare better now. */
+    private boolean sent(Fixed reply, long price) {
+        XAnswer answer = client.post(reply.text(), Optional.of(reply.call()));
+        if (answer instanceof XAnswer.Done) {
+            budget.spend("reply", 1, price);
+            replies.sent(reply.call());
+            refused = 0;
+            return true;
+        }
+        if (answer instanceof XAnswer.Duplicate) {
+            // It arrived before, and we did not live to note it. It was paid for then.
+            budget.spend("reply", 1, price);
+            replies.sent(reply.call());
+            return true;
+        }
+        if (answer instanceof XAnswer.NotTaken no) {
+            log.warn("X: an answer was not taken: {}", no.reason());
+            replies.givenUp(reply.call());
+            refused++;
+            if (refused >= MOST_REFUSED) {
+                gate.note(new XAnswer.ShutOut(403, MOST_REFUSED + " answers in a row were refused: " + no.reason()));
+            }
+            return refused < MOST_REFUSED;
+        }
+        gate.note(answer);
+        return false;
+    }
+}

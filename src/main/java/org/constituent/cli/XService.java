@@ -1,0 +1,133 @@
+package org.constituent.cli;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlPublicPosts;
+import org.constituent.adapter.sql.SqlPublicReplies;
+import org.constituent.adapter.sql.SqlSpending;
+import org.constituent.adapter.twitter.X;
+import org.constituent.adapter.twitter.XAccess;
+import org.constituent.adapter.twitter.XPatience;
+import org.constituent.adapter.twitter.XPlatform;
+import org.constituent.adapter.twitter.XPrices;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.config.Secret;
+import org.constituent.config.TwitterSettings;
+import org.constituent.port.Carrier;
+import org.constituent.port.CurrentFacts;
+import org.constituent.port.PublicReplies;
+import org.constituent.port.Schedule;
+
+/** X, where its keys are set: put together from the settings. */
+final class XService {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final BigDecimal MICROS = BigDecimal.valueOf(1_000_000);
+
+    private final Parts parts;
+    private final TwitterSettings settings;
+    private final Database database;
+    private final Clock clock;
+    private final Consumer<String> tell;
+    private final Optional<X> x;
+
+    XService(Parts parts, Database database, Clock clock, Consumer<String> tell) {
+        this.parts = parts;
+        this.settings = parts.settings().twitter();
+        this.database = database;
+        this.clock = clock;
+        this.tell = tell;
+        this.x = access(settings)
+                .filter(access -> access.account().isPresent())
+                .map(access -> new X(
+                        access,
+                        XPatience.USUAL,
+                        prices(settings.prices()),
+                        new SqlSpending(database, XPlatform.NAME),
+                        Parts.USER_AGENT,
+                        clock,
+                        tell));
+    }
+
+    /** What opens X; empty where a secret is missing. */
+    static Optional<XAccess> access(TwitterSettings settings) {
+        return missing(settings).isEmpty()
+                ? Optional.of(new XAccess(
+                        settings.api().orElse(XAccess.X),
+                        settings.consumerKey().map(Secret::reveal).orElseThrow(),
+                        settings.consumerSecret().map(Secret::reveal).orElseThrow(),
+                        settings.accessToken().map(Secret::reveal).orElseThrow(),
+                        settings.accessSecret().map(Secret::reveal).orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** The environment variables that are not set. */
+    static List<String> missing(TwitterSettings settings) {
+        List<String> missing = new ArrayList<>();
+        if (settings.consumerKey().isEmpty()) {
+            missing.add(settings.names().consumerKey());
+        }
+        if (settings.consumerSecret().isEmpty()) {
+            missing.add(settings.names().consumerSecret());
+        }
+        if (settings.accessToken().isEmpty()) {
+            missing.add(settings.names().accessToken());
+        }
+        if (settings.accessSecret().isEmpty()) {
+            missing.add(settings.names().accessSecret());
+        }
+        return missing;
+    }
+
+    /** Takes updates to X; empty where X is off. */
+    Optional<Carrier> carrier() {
+        return x.map(one -> one.posting(
+                new XMeasure(), new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
+    }
+
+    /** Answers mentions on a schedule, or tells why not. */
+    void start(CurrentFacts facts, FileCampaigns campaigns, Schedule schedule) {
+        List<String> missing = missing(settings);
+        if (!missing.isEmpty()) {
+            tell.accept("○ X: off, because the environment has no " + String.join(", ", missing));
+            return;
+        }
+        if (x.isEmpty()) {
+            tell.accept("○ X: off, because what " + settings.names().accessToken()
+                    + " holds is no token of an account: it begins with a number and a hyphen."
+                    + " ./constituent twitter login makes one");
+            return;
+        }
+        PublicReplies replies = new SqlPublicReplies(database, XPlatform.NAME);
+        if (settings.every().isPresent()) {
+            XPlatform platform = x.get().answering(parts.publicAnswers(facts, campaigns), replies);
+            schedule.every(settings.every().get(), "x-mentions", platform::makeRound);
+        }
+        schedule.every(DAY, "x-forget", () -> replies.forgetBefore(clock.instant().minus(REMEMBERED)));
+        tell.accept("★ X: on as account " + x.get().account()
+                + settings.every()
+                        .map(every -> ", asks for mentions every " + every)
+                        .orElse(", answers nobody, because twitter.every is off")
+                + "; " + x.get().spent());
+    }
+
+    private static XPrices prices(TwitterSettings.Prices prices) {
+        return new XPrices(
+                micros(prices.mention()),
+                micros(prices.post()),
+                micros(prices.postWithLink()),
+                micros(prices.reply()),
+                micros(prices.budget()));
+    }
+
+    private static long micros(BigDecimal dollars) {
+        return dollars.multiply(MICROS).longValue();
+    }
+}

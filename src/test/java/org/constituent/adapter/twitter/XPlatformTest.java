@@ -1,0 +1,247 @@
+package org.constituent.adapter.twitter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import org.constituent.port.PublicReplies.Fixed;
+import org.constituent.port.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mentions over a loopback X that refuses what X refuses. */
+@SuppressWarnings("NullAway.Init") // set before each test
+final class XPlatformTest {
+    private final TestClock clock = new TestClock();
+    private Path folder;
+    private LoopbackX x;
+    private XTalk talk;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        x = new LoopbackX(clock);
+        talk = new XTalk(x, folder, clock);
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+        x.close();
+    }
+
+    @Test
+    void a_mention_with_a_place_is_answered_once_without_the_place_and_without_a_link() {
+        String mention = x.mention("1", "@Campaign what about 02139?");
+
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+
+        assertThat(x.repliesTo(mention)).singleElement().satisfies(reply -> assertThat(reply.text())
+                .contains("Ban facial recognition", "profile")
+                .doesNotContain("02139", "Massachusetts", "Markey", "@", "http"));
+        assertThat(x.refused).isEmpty();
+        assertThat(talk.x.spent()).startsWith("$0.011 of $25.00");
+    }
+
+    @Test
+    void what_was_seen_is_seen_after_a_restart() throws IOException {
+        x.mention("1", "@Campaign 02139");
+        talk.platform.makeRound();
+        talk.close();
+        talk = new XTalk(x, folder, clock);
+
+        talk.platform.makeRound();
+
+        assertThat(x.posts).hasSize(1);
+        assertThat(talk.replies.lastSeen()).contains("100000");
+        assertThat(x.postRequests).isEqualTo(1);
+    }
+
+    @Test
+    void a_mention_in_spanish_is_answered_in_spanish() {
+        String mention = x.mention("1", "@Campaign vivo en 02139", "es", "", Optional.empty());
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention).get(0).text()).contains("Prohibir el reconocimiento facial", "perfil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Campaign I am at 120 Tremont St, Boston MA 02108",
+                "@Campaign 12-34B N Main Street 02139",
+                "@Campaign calle Luna 12, San Juan PR",
+                "@Campaign 02139 apt 4B"
+            })
+    void a_street_address_is_not_looked_up(String text) {
+        String mention = x.mention("1", text);
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).singleElement().satisfies(reply -> assertThat(reply.text())
+                .doesNotContain("Ban facial recognition", "02108", "02139", "Tremont", "Luna"));
+    }
+
+    @Test
+    void the_account_itself_reposts_chatter_and_old_calls_get_no_answer() {
+        x.mention("2", "@Campaign 02139 long ago");
+        clock.pass(Duration.ofHours(25));
+        x.mention(LoopbackX.ACCOUNT, "@Campaign 02139");
+        x.mention("3", "RT @other: @Campaign 02139", "en", "", Optional.of("retweeted"));
+        x.mention("4", "@Campaign");
+        x.mention("5", "@Campaign thanks!");
+        talk.platform.makeRound();
+        assertThat(x.posts).isEmpty();
+        assertThat(x.refused).isEmpty();
+    }
+
+    @Test
+    void who_said_stop_hears_nothing_more() {
+        x.mention("1", "@Campaign stop");
+        talk.platform.makeRound();
+        x.mention("1", "@Campaign 02139");
+        String other = x.mention("2", "@Campaign 02139");
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(1);
+        assertThat(x.repliesTo(other)).hasSize(1);
+    }
+
+    @Test
+    void one_answer_an_hour_to_a_person_in_a_conversation() {
+        x.mention("1", "@Campaign 02139", "en", "50", Optional.empty());
+        x.mention("1", "@Campaign 94110", "en", "50", Optional.empty());
+        x.mention("2", "@Campaign 94110", "en", "50", Optional.empty());
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(2);
+        clock.pass(Duration.ofMinutes(61));
+        x.mention("1", "@Campaign 94110", "en", "50", Optional.empty());
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(3);
+    }
+
+    @Test
+    void a_thousand_mentions_at_once_are_each_answered_once_within_the_limit() {
+        for (int i = 0; i < 1000; i++) {
+            x.mention("p" + i, "@Campaign 02139");
+        }
+        int quarters = 0;
+        while (x.posts.size() < 1000 && quarters < 20) {
+            for (int round = 0; round < 3; round++) {
+                talk.platform.makeRound();
+            }
+            clock.pass(Duration.ofMinutes(15));
+            quarters++;
+        }
+        assertThat(quarters).isEqualTo(10);
+        assertThat(x.posts).hasSize(1000);
+        assertThat(new HashSet<>(x.posts.stream().map(LoopbackX.Post::text).toList())).hasSize(1000);
+        assertThat(new HashSet<>(x.posts.stream().map(LoopbackX.Post::inReplyTo).toList())).hasSize(1000);
+        assertThat(x.refused).isEmpty();
+    }
+
+    @Test
+    void a_crash_between_fixing_and_sending_ends_in_one_answer() {
+        String mention = x.mention("1", "@Campaign 02139");
+        talk.replies.record(new Fixed(mention, "1", mention, "Words that were fixed.", clock.instant()));
+        talk.replies.seen(mention);
+        talk.close();
+        talk = new XTalk(x, folder, clock);
+
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+
+        assertThat(x.repliesTo(mention)).singleElement().satisfies(reply -> assertThat(reply.text())
+                .isEqualTo("Words that were fixed."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LoopbackX.Trouble.class,
+            names = {"ILL", "CUT_BEFORE", "CUT_AFTER", "SLOW_BODY"})
+    void whatever_happens_to_a_post_there_is_one_in_the_end(LoopbackX.Trouble trouble) {
+        String mention = x.mention("1", "@Campaign 02139");
+        x.trouble = trouble;
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).hasSize(1);
+        assertThat(talk.replies.waiting(9)).isEmpty();
+        assertThat(x.postRequests).isEqualTo(2);
+        assertThat(talk.told).isEmpty();
+    }
+
+    @Test
+    void too_fast_waits_until_x_says() {
+        String mention = x.mention("1", "@Campaign 02139");
+        x.trouble = LoopbackX.Trouble.TOO_FAST;
+        talk.platform.makeRound();
+        clock.pass(Duration.ofSeconds(299));
+        talk.platform.makeRound();
+        assertThat(x.postRequests).isEqualTo(1);
+        clock.pass(Duration.ofSeconds(2));
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).hasSize(1);
+    }
+
+    @Test
+    void forbidden_stops_with_one_line() {
+        x.mention("1", "@Campaign 02139");
+        x.trouble = LoopbackX.Trouble.FORBIDDEN;
+        talk.platform.makeRound();
+        int asked = x.mentionRequests;
+        talk.platform.makeRound();
+        assertThat(x.mentionRequests).isEqualTo(asked);
+        assertThat(talk.told).singleElement().asString().contains("X: stopped", "403", "suspended");
+    }
+
+    @Test
+    void a_wrong_secret_is_refused_and_stops_with_one_line(@TempDir Path other) {
+        XAccess wrong = new XAccess(x.api(), LoopbackX.KEY, LoopbackX.SECRET, LoopbackX.TOKEN, "another secret");
+        try (XTalk stranger = new XTalk(wrong, XTalk.PRICES, other, clock)) {
+            x.mention("1", "@Campaign 02139");
+            stranger.platform.makeRound();
+            stranger.platform.makeRound();
+            assertThat(x.refused).containsExactly("a wrong signature");
+            assertThat(stranger.told).singleElement().asString().contains("401", "./constituent twitter login");
+        }
+    }
+
+    @Test
+    void the_loopback_refuses_what_x_refuses() {
+        XClient client = new XClient(x.access(), XPatience.USUAL, "tests", clock);
+        String mention = x.mention("1", "@Campaign 02139");
+        assertThat(client.post("Once é & = +", Optional.of(mention))).isInstanceOf(XAnswer.Done.class);
+        assertThat(client.post("Once é & = +", Optional.of(mention))).isInstanceOf(XAnswer.Duplicate.class);
+        assertThat(client.post("字".repeat(141), Optional.empty())).isInstanceOf(XAnswer.NotTaken.class);
+        assertThat(client.post("字".repeat(140), Optional.empty())).isInstanceOf(XAnswer.Done.class);
+        assertThat(client.post("Uninvited", Optional.of("31337"))).isInstanceOf(XAnswer.NotTaken.class);
+        assertThat(x.refused).hasSize(3);
+    }
+
+    @Test
+    void the_budget_warns_at_four_fifths_and_stops_at_its_end(@TempDir Path other) {
+        // A look may read a hundred mentions, $0.10; three answers cost $0.03.
+        try (XTalk poor = new XTalk(
+                x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 128_000), other, clock)) {
+            for (int i = 0; i < 20; i++) {
+                x.mention("p" + i, "@Campaign 02139");
+            }
+            poor.platform.makeRound();
+            poor.platform.makeRound();
+            assertThat(x.posts).hasSize(10);
+            assertThat(poor.told).hasSize(2);
+            assertThat(poor.told.get(0)).contains("more than 80 percent");
+            assertThat(poor.told.get(1)).contains("budget of $0.128", "used up");
+            clock.pass(Duration.ofDays(20)); // July
+            x.mention("p99", "@Campaign 02139");
+            poor.platform.makeRound();
+            assertThat(x.posts).hasSize(11);
+        }
+    }
+}
