@@ -92,9 +92,10 @@ final class CheckCommand implements Callable<Integer> {
             compare(campaigns, facts, messages.keySet(), out);
         }
         if (XService.missing(parts.settings().twitter()).isEmpty()) {
-            out.println("○ X: the account needs the label of an automated one (X: Settings, Your account, Automation), and its"
-                    + " profile must say that it is a bot, name a person to turn to, and hold the link to the pages."
-                    + " Nothing here can see whether they do.");
+            out.println(
+                    "○ X: the account needs the label of an automated one (X: Settings, Your account, Automation), and its"
+                            + " profile must say that it is a bot, name a person to turn to, and hold the link to the pages."
+                            + " Nothing here can see whether they do.");
         }
         mistakes.forEach(out::println);
         out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");

@@ -51,8 +51,9 @@ final class TwitterCommand implements Runnable {
     /** Asks X for the account's token. */
     @Command(
             name = "login",
-            description = "Lets the app act for the account: prints a page of X, asks for the PIN it shows, and writes the"
-                    + " token into a file of environment variables that its owner alone can read.",
+            description =
+                    "Lets the app act for the account: prints a page of X, asks for the PIN it shows, and writes the"
+                            + " token into a file of environment variables that its owner alone can read.",
             mixinStandardHelpOptions = true)
     static final class Login implements Runnable {
         @Mixin
@@ -80,8 +81,9 @@ final class TwitterCommand implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             TwitterSettings settings = new Parts(home, clock).settings().twitter();
             if (settings.consumerKey().isEmpty() || settings.consumerSecret().isEmpty()) {
-                throw Mistake.inFiles("The environment has no " + settings.names().consumerKey() + " or no "
-                        + settings.names().consumerSecret() + ". docs/x.md tells where X shows them.");
+                throw Mistake.inFiles(
+                        "The environment has no " + settings.names().consumerKey() + " or no "
+                                + settings.names().consumerSecret() + ". docs/x.md tells where X shows them.");
             }
             XLogin login = new XLogin(
                     settings.api().orElse(XAccess.X),
@@ -104,15 +106,15 @@ final class TwitterCommand implements Runnable {
                 throw Mistake.inFiles(file + " cannot be written. Name another file with --into.");
             }
             out.println();
-            out.println("The token of " + token.account().map(name -> "@" + name).orElse("the account") + " stands in "
-                    + file + ", which only you can read. Start ./constituent run with that file in its environment.");
+            out.println("The token of "
+                    + token.account().map(name -> "@" + name).orElse("the account") + " stands in " + file
+                    + ", which only you can read. Start ./constituent run with that file in its environment.");
             out.flush();
         }
 
         private static String pin() {
             try {
-                String line =
-                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+                String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
                 String pin = line == null ? "" : line.strip();
                 if (pin.matches("\\d{4,12}")) {
                     return pin;

@@ -88,8 +88,8 @@ final class XService {
 
     /** Takes updates to X; empty where X is off. */
     Optional<Carrier> carrier() {
-        return x.map(one -> one.posting(
-                new XMeasure(), new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
+        return x.map(
+                one -> one.posting(new XMeasure(), new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
     }
 
     /** Answers mentions on a schedule, or tells why not. */
@@ -110,7 +110,8 @@ final class XService {
             XPlatform platform = x.get().answering(parts.publicAnswers(facts, campaigns), replies);
             schedule.every(settings.every().get(), "x-mentions", platform::makeRound);
         }
-        schedule.every(DAY, "x-forget", () -> replies.forgetBefore(clock.instant().minus(REMEMBERED)));
+        schedule.every(
+                DAY, "x-forget", () -> replies.forgetBefore(clock.instant().minus(REMEMBERED)));
         tell.accept("★ X: on as account " + x.get().account()
                 + settings.every()
                         .map(every -> ", asks for mentions every " + every)

@@ -5,8 +5,9 @@ import org.constituent.civic.PlaceParser;
 
 /** Tells whether a text may hold a street address; rather too often than too seldom. */
 final class StreetSigns {
-    private static final String STREET = "st|street|ave|avenue|av|blvd|boulevard|rd|road|ln|lane|dr|drive|ct|court|pl|place|ter|terrace|way|"
-            + "hwy|highway|pkwy|parkway|cir|circle|sq|square|trl|trail|loop|plaza|pike|turnpike|broadway|alley|row|route|rte";
+    private static final String STREET =
+            "st|street|ave|avenue|av|blvd|boulevard|rd|road|ln|lane|dr|drive|ct|court|pl|place|ter|terrace|way|"
+                    + "hwy|highway|pkwy|parkway|cir|circle|sq|square|trl|trail|loop|plaza|pike|turnpike|broadway|alley|row|route|rte";
 
     /** "120 Tremont St", "12-34B N Main Street". */
     private static final Pattern ENGLISH =

@@ -41,10 +41,7 @@ final class SettingsTest {
             Optional.empty(),
             Optional.empty(),
             new TwitterSettings.Names(
-                    "TWITTER_CONSUMER_KEY",
-                    "TWITTER_CONSUMER_SECRET",
-                    "TWITTER_ACCESS_TOKEN",
-                    "TWITTER_ACCESS_SECRET"),
+                    "TWITTER_CONSUMER_KEY", "TWITTER_CONSUMER_SECRET", "TWITTER_ACCESS_TOKEN", "TWITTER_ACCESS_SECRET"),
             "/etc/constituent.env",
             Optional.of(Duration.ofMinutes(1)),
             false,

@@ -65,8 +65,7 @@ public final class SqlPublicReplies implements PublicReplies {
     }
 
     private boolean isThere(Handle handle, String column, String value) {
-        return handle.createQuery(
-                        "select 1 from public_reply where platform = :platform and <column> = :value")
+        return handle.createQuery("select 1 from public_reply where platform = :platform and <column> = :value")
                 .define("column", column)
                 .bind("platform", platform)
                 .bind("value", value)

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class SqlSchedule implements Schedule {
     private static final Logger log = LoggerFactory.getLogger(SqlSchedule.class);
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int MISSED = 6;
     private static final Duration GOODBYE = Duration.ofSeconds(10);
     private static final int THREADS = 2;
 
@@ -51,6 +53,10 @@ public final class SqlSchedule implements Schedule {
                     .startTasks(tasks)
                     .threads(THREADS)
                     .pollingInterval(LOOKS_EVERY)
+                    // What a program had in hand when it was killed is taken up by the next one after a minute, not
+                    // after half an hour.
+                    .heartbeatInterval(HEARTBEAT)
+                    .missedHeartbeatsLimit(MISSED)
                     .shutdownMaxWait(GOODBYE)
                     .build();
             scheduler.start();

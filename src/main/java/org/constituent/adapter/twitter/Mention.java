@@ -38,7 +38,8 @@ record Mention(
                     Language.parse(post.path("lang").asText("")),
                     Instant.parse(post.path("created_at").asText("")),
                     StreamSupport.stream(post.path("referenced_tweets").spliterator(), false)
-                            .anyMatch(other -> "retweeted".equals(other.path("type").asText()))));
+                            .anyMatch(other ->
+                                    "retweeted".equals(other.path("type").asText()))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

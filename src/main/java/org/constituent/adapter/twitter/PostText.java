@@ -39,7 +39,11 @@ final class PostText implements Reply.Renderer<String> {
                 lines.add(open.label() + ": " + open.page());
             }
         });
-        return String.join("\n", links ? lines : lines.stream().filter(line -> !isLinkAlone(line)).toList());
+        return String.join(
+                "\n",
+                links
+                        ? lines
+                        : lines.stream().filter(line -> !isLinkAlone(line)).toList());
     }
 
     private static boolean isLinkAlone(String line) {
@@ -58,7 +62,8 @@ final class PostText implements Reply.Renderer<String> {
 
     @Override
     public String several(Reply.Several reply) {
-        return String.join("\n", reply.replies().stream().map(one -> one.drawnBy(this)).toList());
+        return String.join(
+                "\n", reply.replies().stream().map(one -> one.drawnBy(this)).toList());
     }
 
     @Override

@@ -51,8 +51,8 @@ final class XClient {
                 // A post that is sent twice unseen is a post that arrives twice.
                 .retryOnConnectionFailure(false)
                 .build();
-        this.signer = new RequestSigner(
-                access.consumerKey(), access.consumerSecret(), access.token(), access.tokenSecret());
+        this.signer =
+                new RequestSigner(access.consumerKey(), access.consumerSecret(), access.token(), access.tokenSecret());
         this.patience = patience;
         this.userAgent = userAgent;
         this.clock = clock;
@@ -69,7 +69,8 @@ final class XClient {
                 .addPathSegments("2/users/" + account + "/mentions")
                 .addQueryParameter("max_results", MOST_AT_ONCE)
                 .addQueryParameter(
-                        "tweet.fields", "author_id,conversation_id,created_at,lang,referenced_tweets,in_reply_to_user_id");
+                        "tweet.fields",
+                        "author_id,conversation_id,created_at,lang,referenced_tweets,in_reply_to_user_id");
         since.ifPresent(id -> address.addQueryParameter("since_id", id));
         page.ifPresent(token -> address.addQueryParameter("pagination_token", token));
         return ask(Kind.MENTIONS, new Request.Builder().url(address.build()).get());
@@ -118,8 +119,8 @@ final class XClient {
                 .header("Authorization", signer.sign(plain.method(), plain.url().toString(), Map.of()))
                 .build();
         try (Response response = http.newCall(request).execute()) {
-            Optional<Instant> until = new XLimits(response.headers(), response.code() == 429)
-                    .pause(clock.instant(), patience.pause());
+            Optional<Instant> until =
+                    new XLimits(response.headers(), response.code() == 429).pause(clock.instant(), patience.pause());
             until.ifPresent(instant -> pauses.put(kind, instant));
             if (response.code() == 429) {
                 return new XAnswer.TooFast(until.orElseThrow());

@@ -28,9 +28,7 @@ record XLimits(Headers headers, boolean refused) {
     }
 
     private Stream<Instant> reset(String counted) {
-        return "0".equals(headers.get(counted + "-remaining"))
-                ? instant(counted + "-reset").stream()
-                : Stream.empty();
+        return "0".equals(headers.get(counted + "-remaining")) ? instant(counted + "-reset").stream() : Stream.empty();
     }
 
     private Optional<Instant> instant(String name) {

@@ -70,8 +70,8 @@ public final class XLogin {
             Map<String, String> fields = fields(response.peekBody(MOST_BYTES).string());
             return Optional.ofNullable(fields.get("oauth_token"))
                     .flatMap(named -> Optional.ofNullable(fields.get("oauth_token_secret"))
-                            .<Outcome>map(hidden -> new Token(
-                                    named, hidden, Optional.ofNullable(fields.get("screen_name")))))
+                            .<Outcome>map(
+                                    hidden -> new Token(named, hidden, Optional.ofNullable(fields.get("screen_name")))))
                     .orElseGet(() -> new Unreachable("it answered with no token"));
         } catch (IOException e) {
             return new Unreachable("no whole answer came");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.constituent.port.PublicAnswers;
 import org.constituent.port.PublicReplies;
 import org.constituent.port.PublicReplies.Fixed;
@@ -78,7 +77,8 @@ public final class XPlatform {
         if (!read(fresh)) {
             return; // with the next round, from where we are
         }
-        fresh.sort(Comparator.comparing((Mention mention) -> mention.id().length()).thenComparing(Mention::id));
+        fresh.sort(
+                Comparator.comparing((Mention mention) -> mention.id().length()).thenComparing(Mention::id));
         fresh.forEach(this::fix);
         if (!fresh.isEmpty()) {
             replies.seen(fresh.get(fresh.size() - 1).id());

@@ -192,7 +192,9 @@ final class LoopbackX implements AutoCloseable {
         int most = Integer.parseInt(query.getOrDefault("max_results", "10"));
         List<ObjectNode> fresh = mentions.stream()
                 .filter(post -> post.path("id").asLong() > since)
-                .sorted(Comparator.comparingLong((ObjectNode post) -> post.path("id").asLong()).reversed())
+                .sorted(Comparator.comparingLong(
+                                (ObjectNode post) -> post.path("id").asLong())
+                        .reversed())
                 .toList();
         List<ObjectNode> shown = fresh.subList(Math.min(from, fresh.size()), Math.min(from + most, fresh.size()));
         ObjectNode page = MAPPER.createObjectNode();
@@ -281,8 +283,7 @@ final class LoopbackX implements AutoCloseable {
     private Optional<Refusal> refusal(JsonNode body) {
         String text = body.path("text").asText("");
         String to = body.path("reply").path("in_reply_to_tweet_id").asText("");
-        if (TwitterTextParser.parseTweet(text).weightedLength > 280
-                || !TwitterTextParser.parseTweet(text).isValid) {
+        if (TwitterTextParser.parseTweet(text).weightedLength > 280 || !TwitterTextParser.parseTweet(text).isValid) {
             return Optional.of(new Refusal(400, "Your Post text is too long or holds what no post may hold."));
         }
         if (posts.stream().anyMatch(post -> post.text().equals(text))) {
@@ -337,8 +338,7 @@ final class LoopbackX implements AutoCloseable {
     }
 
     /** RFC 5849, part 3.4, reckoned here; the reason where a request is not signed as it must be. */
-    private synchronized Optional<String> wrongSignature(
-            HttpExchange exchange, Map<String, String> form, String path) {
+    private synchronized Optional<String> wrongSignature(HttpExchange exchange, Map<String, String> form, String path) {
         String header = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                 .orElse("");
         if (!header.startsWith("OAuth ")) {
@@ -373,8 +373,7 @@ final class LoopbackX implements AutoCloseable {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(
                     (encoded(SECRET) + "&" + encoded(secret)).getBytes(StandardCharsets.US_ASCII), "HmacSHA1"));
-            String right =
-                    Base64.getEncoder().encodeToString(mac.doFinal(base.getBytes(StandardCharsets.US_ASCII)));
+            String right = Base64.getEncoder().encodeToString(mac.doFinal(base.getBytes(StandardCharsets.US_ASCII)));
             return right.equals(given) ? Optional.empty() : Optional.of("a wrong signature");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

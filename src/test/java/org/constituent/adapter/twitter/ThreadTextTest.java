@@ -11,9 +11,29 @@ import org.junit.jupiter.api.Test;
 
 final class ThreadTextTest {
     private static final List<String> PIECES = List.of(
-            "word ", "Sentence ends. ", "Really? ", "👨‍👩‍👧‍👦", "🇺🇸", "字", "日本語。", "é", "e\u0301", "a\u0323\u0302", "example.com ",
-            "https://act.example.org/a/very/long/path?with=a&query=1 ", "congress.gov/bill/118 ", "\n\n", "¡Hola! ", "S. 681 ",
-            "x", "supercalifragilisticexpialidocious", "ß", "\u200D", "한국어 ", "👍🏽", "…");
+            "word ",
+            "Sentence ends. ",
+            "Really? ",
+            "👨‍👩‍👧‍👦",
+            "🇺🇸",
+            "字",
+            "日本語。",
+            "é",
+            "e\u0301",
+            "a\u0323\u0302",
+            "example.com ",
+            "https://act.example.org/a/very/long/path?with=a&query=1 ",
+            "congress.gov/bill/118 ",
+            "\n\n",
+            "¡Hola! ",
+            "S. 681 ",
+            "x",
+            "supercalifragilisticexpialidocious",
+            "ß",
+            "\u200D",
+            "한국어 ",
+            "👍🏽",
+            "…");
 
     private final ThreadText threads = new ThreadText(new XMeasure());
 
@@ -25,9 +45,12 @@ final class ThreadTextTest {
 
     @Test
     void a_long_text_is_split_at_ends_of_sentences() {
-        String first = "The House committee heard the bill today, and members of both parties asked what the cameras see. ".repeat(2)
-                .strip();
-        String second = "Sen. Markey spoke of S. 681 and said \"We are not done.\" Two more hearings follow in the summer.";
+        String first =
+                "The House committee heard the bill today, and members of both parties asked what the cameras see. "
+                        .repeat(2)
+                        .strip();
+        String second =
+                "Sen. Markey spoke of S. 681 and said \"We are not done.\" Two more hearings follow in the summer.";
         List<String> posts = threads.posts(first + " " + second);
         assertThat(posts).hasSize(2);
         assertThat(posts.get(0)).endsWith("done.\"");

@@ -43,8 +43,9 @@ final class XCarrierTest {
     @Test
     void an_update_becomes_a_thread_without_links_and_without_handles() {
         Carrier.Receipt receipt = talk.carrier.carry(TIMELINE, UPDATE);
-        assertThat(x.posts).hasSizeGreaterThan(1).allSatisfy(post -> assertThat(post.text())
-                .doesNotContain("@", "http"));
+        assertThat(x.posts)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(post -> assertThat(post.text()).doesNotContain("@", "http"));
         assertThat(receipt).isEqualTo(new Carrier.Taken(x.posts.get(0).id()));
         for (int i = 1; i < x.posts.size(); i++) {
             assertThat(x.posts.get(i).inReplyTo()).contains(x.posts.get(i - 1).id());
@@ -89,8 +90,7 @@ final class XCarrierTest {
         assertThat(login.page(begun)).hasPath("/oauth/authorize").hasQuery("oauth_token=" + LoopbackX.REQUEST_TOKEN);
         assertThat(login.end(begun, "1234567")).isEqualTo(new XLogin.Refused(401));
         assertThat(login.end(begun, LoopbackX.PIN))
-                .isEqualTo(new XLogin.Token(
-                        LoopbackX.TOKEN, LoopbackX.TOKEN_SECRET, Optional.of("CampaignOfTests")));
+                .isEqualTo(new XLogin.Token(LoopbackX.TOKEN, LoopbackX.TOKEN_SECRET, Optional.of("CampaignOfTests")));
         assertThat(x.refused).isEmpty();
     }
 }

@@ -45,9 +45,11 @@ final class XPlatformTest {
         talk.platform.makeRound();
         talk.platform.makeRound();
 
-        assertThat(x.repliesTo(mention)).singleElement().satisfies(reply -> assertThat(reply.text())
-                .contains("Ban facial recognition", "profile")
-                .doesNotContain("02139", "Massachusetts", "Markey", "@", "http"));
+        assertThat(x.repliesTo(mention))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text())
+                        .contains("Ban facial recognition", "profile")
+                        .doesNotContain("02139", "Massachusetts", "Markey", "@", "http"));
         assertThat(x.refused).isEmpty();
         assertThat(talk.x.spent()).startsWith("$0.011 of $25.00");
     }
@@ -84,8 +86,10 @@ final class XPlatformTest {
     void a_street_address_is_not_looked_up(String text) {
         String mention = x.mention("1", text);
         talk.platform.makeRound();
-        assertThat(x.repliesTo(mention)).singleElement().satisfies(reply -> assertThat(reply.text())
-                .doesNotContain("Ban facial recognition", "02108", "02139", "Tremont", "Luna"));
+        assertThat(x.repliesTo(mention))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text())
+                        .doesNotContain("Ban facial recognition", "02108", "02139", "Tremont", "Luna"));
     }
 
     @Test
@@ -140,8 +144,10 @@ final class XPlatformTest {
         }
         assertThat(quarters).isEqualTo(10);
         assertThat(x.posts).hasSize(1000);
-        assertThat(new HashSet<>(x.posts.stream().map(LoopbackX.Post::text).toList())).hasSize(1000);
-        assertThat(new HashSet<>(x.posts.stream().map(LoopbackX.Post::inReplyTo).toList())).hasSize(1000);
+        assertThat(new HashSet<>(x.posts.stream().map(LoopbackX.Post::text).toList()))
+                .hasSize(1000);
+        assertThat(new HashSet<>(x.posts.stream().map(LoopbackX.Post::inReplyTo).toList()))
+                .hasSize(1000);
         assertThat(x.refused).isEmpty();
     }
 
@@ -156,8 +162,9 @@ final class XPlatformTest {
         talk.platform.makeRound();
         talk.platform.makeRound();
 
-        assertThat(x.repliesTo(mention)).singleElement().satisfies(reply -> assertThat(reply.text())
-                .isEqualTo("Words that were fixed."));
+        assertThat(x.repliesTo(mention))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text()).isEqualTo("Words that were fixed."));
     }
 
     @ParameterizedTest
@@ -227,8 +234,7 @@ final class XPlatformTest {
     @Test
     void the_budget_warns_at_four_fifths_and_stops_at_its_end(@TempDir Path other) {
         // A look may read a hundred mentions, $0.10; three answers cost $0.03.
-        try (XTalk poor = new XTalk(
-                x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 128_000), other, clock)) {
+        try (XTalk poor = new XTalk(x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 128_000), other, clock)) {
             for (int i = 0; i < 20; i++) {
                 x.mention("p" + i, "@Campaign 02139");
             }
