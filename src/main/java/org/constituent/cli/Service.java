@@ -148,10 +148,12 @@ final class Service implements AutoCloseable {
             Site site = site(parts, campaigns, database, facts, numbers, chat, clock);
             service.serve(parts.settings().web(), port, site, slack, measurements, clock, tell);
             service.platforms.forEach(platform -> platform.start(handler));
+            XService x = new XService(parts, database, clock, tell);
+            x.carrier(campaigns).ifPresent(service.carriers::add);
             service.deliveries(parts, campaigns, facts, clock, tell);
             service.syncs(parts, campaigns, facts, measurements, clock, tell);
             service.forgetsTheSilent(parts);
-            new XService(parts, database, clock, tell).start(facts, campaigns, service.schedule);
+            x.start(facts, campaigns, service.schedule);
             service.schedule.start();
             service.ready = true;
             return service;

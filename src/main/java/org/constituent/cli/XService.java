@@ -12,18 +12,21 @@ import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlPublicPosts;
 import org.constituent.adapter.sql.SqlPublicReplies;
 import org.constituent.adapter.sql.SqlSpending;
+import org.constituent.adapter.sql.SqlSubscriptions;
 import org.constituent.adapter.twitter.X;
 import org.constituent.adapter.twitter.XAccess;
 import org.constituent.adapter.twitter.XPatience;
 import org.constituent.adapter.twitter.XPlatform;
 import org.constituent.adapter.twitter.XPrices;
 import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.chat.Venue;
 import org.constituent.config.Secret;
 import org.constituent.config.TwitterSettings;
 import org.constituent.port.Carrier;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.PublicReplies;
 import org.constituent.port.Schedule;
+import org.constituent.port.Subscriptions;
 
 /** X, where its keys are set: put together from the settings. */
 final class XService {
@@ -86,8 +89,18 @@ final class XService {
         return missing;
     }
 
-    /** Takes updates to X; empty where X is off. */
-    Optional<Carrier> carrier() {
+    /**
+     * Takes the updates of the campaign people act on by default to the account's timeline, which then counts as one of their readers; empty where
+     * X or that is off.
+     */
+    Optional<Carrier> carrier(FileCampaigns campaigns) {
+        if (!settings.updates()) {
+            return Optional.empty();
+        }
+        x.ifPresent(one -> new SqlSubscriptions(database)
+                .add(
+                        new Subscriptions.Room(new Venue(XPlatform.NAME, one.account())),
+                        campaigns.usual().slug()));
         return x.map(
                 one -> one.posting(new XMeasure(), new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param consumerKey the app's key; without all four secrets X is off
  * @param every how often mentions are asked for; empty for never
  * @param links whether answers and updates carry links, which cost many times as much
+ * @param updates whether approved updates of the default campaign are posted
  * @param api where X's interface is, where it is not X's own
  */
 public record TwitterSettings(
@@ -22,6 +23,7 @@ public record TwitterSettings(
         String environmentFile,
         Optional<Duration> every,
         boolean links,
+        boolean updates,
         Optional<URI> api,
         Prices prices) {
 
@@ -46,6 +48,8 @@ public record TwitterSettings(
                 from.matching("twitter.environment-file", "/etc/constituent.env", ".+", "a file"),
                 from.interval("twitter.every", Duration.ofMinutes(1), Duration.ofSeconds(5)),
                 from.matching("twitter.links", "false", "true|false", "true or false")
+                        .equals("true"),
+                from.matching("twitter.updates", "false", "true|false", "true or false")
                         .equals("true"),
                 from.address("twitter.api-url"),
                 new Prices(

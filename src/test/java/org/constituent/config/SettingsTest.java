@@ -45,6 +45,7 @@ final class SettingsTest {
             "/etc/constituent.env",
             Optional.of(Duration.ofMinutes(1)),
             false,
+            false,
             Optional.empty(),
             new TwitterSettings.Prices(
                     new BigDecimal("0.001"),

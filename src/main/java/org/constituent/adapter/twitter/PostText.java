@@ -28,11 +28,23 @@ final class PostText implements Reply.Renderer<String> {
         return reply.text();
     }
 
+    /** Without the footer, which tells a reader how to stop: here one follows the account, or does not. */
+    @Override
+    public String news(Reply.News news) {
+        List<String> lines = new ArrayList<>(List.of(news.title(), news.text().plain()));
+        news.actions().forEach(action -> {
+            if (links && action instanceof Action.Open open) {
+                lines.add(open.label() + ": " + open.page());
+            }
+        });
+        return String.join("\n", lines);
+    }
+
     @Override
     public String card(Reply.Card card) {
         List<String> lines = new ArrayList<>();
         lines.add(card.title());
-        card.facts().forEach(fact -> lines.add(fact.name() + ": " + fact.value()));
+        card.facts().forEach(fact -> lines.add(fact.name().isEmpty() ? fact.value() : fact.name() + ": " + fact.value()));
         card.passage().ifPresent(passage -> lines.add(passage.text()));
         card.actions().forEach(action -> {
             if (action instanceof Action.Open open) {

@@ -73,7 +73,7 @@ final class ThreadText {
     private List<String> pieces(String sentence) {
         List<String> pieces = new ArrayList<>();
         String piece = "";
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             String longer = piece.isEmpty() ? word : piece + " " + word;
             if (measure.fits(longer)) {
                 piece = longer;
