@@ -99,7 +99,8 @@ final class SettingsTest {
                         WEB,
                         DISCORD,
                         SLACK,
-                        BROADCAST, TWITTER));
+                        BROADCAST,
+                        TWITTER));
     }
 
     @Test
@@ -118,7 +119,19 @@ final class SettingsTest {
                                 "geocoder.url",
                                 "off"),
                         Map.of()))
-                .isEqualTo(new Settings("tell-travelers", "es", 30, 60, Optional.empty(), OFF, PACING, WEB, DISCORD, SLACK, BROADCAST, TWITTER));
+                .isEqualTo(new Settings(
+                        "tell-travelers",
+                        "es",
+                        30,
+                        60,
+                        Optional.empty(),
+                        OFF,
+                        PACING,
+                        WEB,
+                        DISCORD,
+                        SLACK,
+                        BROADCAST,
+                        TWITTER));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class PostText implements Reply.Renderer<String> {
     public String card(Reply.Card card) {
         List<String> lines = new ArrayList<>();
         lines.add(card.title());
-        card.facts().forEach(fact -> lines.add(fact.name().isEmpty() ? fact.value() : fact.name() + ": " + fact.value()));
+        card.facts()
+                .forEach(fact -> lines.add(fact.name().isEmpty() ? fact.value() : fact.name() + ": " + fact.value()));
         card.passage().ifPresent(passage -> lines.add(passage.text()));
         card.actions().forEach(action -> {
             if (action instanceof Action.Open open) {

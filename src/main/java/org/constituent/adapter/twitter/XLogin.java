@@ -80,7 +80,7 @@ public final class XLogin {
 
     private static Map<String, String> fields(String body) {
         Map<String, String> fields = new HashMap<>();
-        for (String pair : body.split("&")) {
+        for (String pair : body.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
                 fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));

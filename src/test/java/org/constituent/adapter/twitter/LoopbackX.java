@@ -345,7 +345,7 @@ final class LoopbackX implements AutoCloseable {
             return Optional.of("no OAuth header");
         }
         TreeMap<String, String> signed = new TreeMap<>();
-        for (String pair : header.substring(6).split(",\\s*")) {
+        for (String pair : header.substring(6).split(",\\s*", -1)) {
             String[] parts = pair.split("=", 2);
             signed.put(decoded(parts[0]), decoded(parts[1].replace("\"", "")));
         }
@@ -383,7 +383,7 @@ final class LoopbackX implements AutoCloseable {
     private static Map<String, String> fields(String query) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (query != null && !query.isEmpty()) {
-            for (String pair : query.split("&")) {
+            for (String pair : query.split("&", -1)) {
                 String[] parts = pair.split("=", 2);
                 fields.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
             }

@@ -107,7 +107,8 @@ final class XRunIT {
                         .flatMap(List::stream)
                         .toList())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("out").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("out").toFile()));
         builder.environment().put("CONSTITUENT_BUILD", "off");
         builder.environment().put("TWITTER_CONSUMER_KEY", LoopbackX.KEY);
         builder.environment().put("TWITTER_CONSUMER_SECRET", LoopbackX.SECRET);
