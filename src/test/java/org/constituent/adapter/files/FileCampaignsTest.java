@@ -179,7 +179,7 @@ final class FileCampaignsTest {
         files.edit(files.file(), "goal: That", "gaol: That");
         files.edit(files.file(), "118: {senate", "118: {house");
         files.edit(files.campaigns().resolve("second.yaml"), "stance: supports", "stance: likes");
-        files.edit(files.bot(), "stopped:", "stopped: {{{\n  unused:");
+        files.edit(files.bot(), "  stopped: All right", "  stopped: {{{\n  unused: All right");
 
         assertThat(mistakes())
                 .hasSize(5)
