@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.constituent.TargetedCampaign;
+import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.BillBefore;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Facts;
@@ -34,6 +36,7 @@ import org.constituent.civic.District;
 import org.constituent.civic.DistrictOffice;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.NoDistrict;
+import org.constituent.civic.PlaceParser;
 import org.constituent.civic.Roster;
 import org.constituent.civic.State;
 import org.constituent.civic.ZipEntry;
@@ -43,7 +46,10 @@ import org.constituent.drafting.Template;
 import org.constituent.port.DraftNumbers;
 import org.constituent.port.DraftNumbersInMemory;
 import org.constituent.port.Geocoder;
+import org.constituent.port.PublicAnswers;
 import org.constituent.port.TestClock;
+import org.constituent.usecase.FindMyLegislators;
+import org.constituent.usecase.ShowStanding;
 import org.constituent.wording.IncompleteMessages;
 import org.constituent.wording.Messages;
 import org.constituent.wording.Phrase;
@@ -310,6 +316,7 @@ final class MessagesTest {
                 new Talk(Talk.FACTS, TargetedCampaign.in(folder, "instead"), words, new DraftNumbersInMemory()),
                 "Vermont",
                 heard);
+        everyPublicAnswer(words);
         // A fault.
         DraftNumbers broken = (campaign, legislator, medium) -> {
             throw new IllegalStateException();
@@ -320,6 +327,28 @@ final class MessagesTest {
                         .filter(phrase -> !heard.contains(phrase))
                         .toList())
                 .isEmpty();
+    }
+
+    /** Where everybody reads, with a link and without. */
+    private static void everyPublicAnswer(Messages words) {
+        for (Optional<URI> link : List.of(Optional.<URI>empty(), Optional.of(URI.create("https://act.example.org/")))) {
+            InPublic inPublic = new InPublic(
+                    new IntentParser(
+                            new PlaceParser(),
+                            new Vocabulary(Map.of(Language.ENGLISH, Talk.bot().understood()))),
+                    new FindMyLegislators(() -> Talk.FACTS, Talk.CALENDAR.calendar(), ShippedBot.CLOCK),
+                    new ShowStanding(() -> Talk.FACTS, ShippedBot.CLOCK),
+                    Talk.CAMPAIGNS,
+                    Map.of(words.language(), words),
+                    words.language(),
+                    new XMeasure(),
+                    link,
+                    ShippedBot.CLOCK);
+            for (String said : List.of(
+                    "MA-7", "MA-5", "TX-23", "20001", "02139", "help", "I live at 12 Main Street, Cambridge 02139")) {
+                assertThat(inPublic.to(said, Optional.empty())).as(said).isInstanceOf(PublicAnswers.Say.class);
+            }
+        }
     }
 
     private static void everyAddress(Messages words) {

@@ -39,7 +39,7 @@ import org.constituent.wording.Messages;
 
 /** The bot as it is shipped, in all its languages, remembering in memory: for tests of the platforms it talks on. */
 public final class ShippedBot {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
 
     public final DialoguesInMemory dialogues = new DialoguesInMemory();
     public final ShortMemoryInMemory memory = new ShortMemoryInMemory(CLOCK);
