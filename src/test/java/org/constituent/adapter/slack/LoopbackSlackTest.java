@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The loopback Slack refuses what Slack refuses; otherwise what is tested against it would show nothing. */
 @SuppressWarnings("NullAway.Init") // started before all tests
 final class LoopbackSlackTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String MODAL =
             "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"T\"},\"blocks\":[{\"type\":\"divider\"}]}";
     private static final String HOME = "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
@@ -285,6 +284,11 @@ final class LoopbackSlackTest {
         return call(LoopbackSlack.BOT_TOKEN, method, fields).path("error").asText();
     }
 
+    /** One for each request: whoever is refused before their words are read may find the connection closed. */
+    private static HttpClient http() {
+        return HttpClient.newHttpClient();
+    }
+
     private static JsonNode call(String token, String method, Map<String, String> fields) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(slack.api().resolve(method))
                 .header("Authorization", "Bearer " + token)
@@ -292,12 +296,12 @@ final class LoopbackSlackTest {
                 .POST(HttpRequest.BodyPublishers.ofString(SignedDoor.form(fields)))
                 .build();
         return LoopbackSlack.read(
-                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+                http().send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private static HttpResponse<String> post(String url, String type, String body)
             throws IOException, InterruptedException {
-        return HTTP.send(
+        return http().send(
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -308,7 +312,7 @@ final class LoopbackSlackTest {
     /** The first thing that is said over a socket, or why it was closed. */
     private static String said(String address) throws Exception {
         CompletableFuture<String> first = new CompletableFuture<>();
-        HTTP.newWebSocketBuilder()
+        http().newWebSocketBuilder()
                 .buildAsync(URI.create(address), new WebSocket.Listener() {
                     @Override
                     public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {

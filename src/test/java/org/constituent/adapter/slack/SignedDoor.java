@@ -19,8 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Slack as it sends requests: signed, by the recipe of its documentation and with nothing of its library. */
 final class SignedDoor {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
+    private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
 
     SignedDoor(URI address) {
@@ -68,7 +67,7 @@ final class SignedDoor {
             request.header("X-Slack-Retry-Num", String.valueOf(retry)).header("X-Slack-Retry-Reason", "http_timeout");
         }
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
