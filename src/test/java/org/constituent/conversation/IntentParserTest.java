@@ -85,6 +85,12 @@ final class IntentParserTest {
             new Intent.AskReport(Optional.of("M000133")),
             new Intent.AskReport(Optional.empty()),
             new Intent.Updates(true),
+            new Intent.RoomUpdates(true),
+            new Intent.RoomUpdates(false),
+            new Intent.ListBroadcasts(),
+            new Intent.AskBroadcast(),
+            new Intent.DoBroadcast(12, Intent.DoBroadcast.Step.APPROVE),
+            new Intent.DoBroadcast(999_999_999, Intent.DoBroadcast.Step.STATUS),
             new Intent.ShowImpact(),
             new Intent.ShowOverview(),
             new Intent.AskPlace(),
@@ -120,6 +126,7 @@ final class IntentParserTest {
                                         Intent.TellStory.class,
                                         Intent.TellAddress.class,
                                         Intent.Report.class,
+                                        Intent.WriteBroadcast.class,
                                         Intent.Edited.class)
                                 .contains(kind))
                         .toList());
