@@ -1,7 +1,11 @@
 package org.constituent.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.campaign.Facts;
@@ -12,9 +16,15 @@ import picocli.CommandLine;
 public record Shipped(Facts facts, Database database, Conversation conversation) {
     private static final int MANY_NUMBERS = 256;
 
-    /** The conversation of {@code ./constituent chat}, remembering in a folder of its own. */
+    /**
+     * The conversation of {@code ./constituent chat}, remembering in a folder of its own, and without the pace that keeps
+     * a few thousand people within one hour from one office.
+     */
     public static Shipped in(Path data, Clock clock) {
-        Parts parts = new Parts(CommandLine.populateCommand(new Home(), "--data", data.toString()), clock);
+        Parts parts = new Parts(
+                CommandLine.populateCommand(
+                        new Home(), "--data", data.toString(), "--config", unpaced(data).toString()),
+                clock);
         Database database = parts.database();
         Facts facts = parts.facts(database);
         return new Shipped(
@@ -22,5 +32,26 @@ public record Shipped(Facts facts, Database database, Conversation conversation)
                 database,
                 parts.conversation(
                         () -> facts, parts.campaigns(), database, new SqlDraftNumbers(database, MANY_NUMBERS)));
+    }
+
+    private static Path unpaced(Path data) {
+        Path config = data.resolve("config");
+        try (Stream<Path> files = Files.walk(Path.of("config"))) {
+            for (Path file : files.toList()) {
+                Path copy = config.resolve(Path.of("config").relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+            Path settings = config.resolve("constituent.yaml");
+            Files.writeString(
+                    settings,
+                    Files.readString(settings).replaceAll("(?m)^  posts-per-hour: .*$", "  posts-per-hour: 0"));
+            return config;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
