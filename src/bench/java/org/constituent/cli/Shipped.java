@@ -23,7 +23,11 @@ public record Shipped(Facts facts, Database database, Conversation conversation)
     public static Shipped in(Path data, Clock clock) {
         Parts parts = new Parts(
                 CommandLine.populateCommand(
-                        new Home(), "--data", data.toString(), "--config", unpaced(data).toString()),
+                        new Home(),
+                        "--data",
+                        data.toString(),
+                        "--config",
+                        unpaced(data).toString()),
                 clock);
         Database database = parts.database();
         Facts facts = parts.facts(database);

@@ -264,7 +264,8 @@ final class DiscordConversationIT {
         talk.command(manager, "impact-setting", Map.of("switch", "off")).reads("what was counted is deleted");
         assertThat(talk.discord.registered.stream()
                         .filter(command -> command.path("name").asText().equals("impact-setting"))
-                        .map(command -> command.path("default_member_permissions").asText()))
+                        .map(command ->
+                                command.path("default_member_permissions").asText()))
                 .containsExactly(String.valueOf(1 << 5));
     }
 

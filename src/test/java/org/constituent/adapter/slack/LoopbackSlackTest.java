@@ -302,11 +302,11 @@ final class LoopbackSlackTest {
     private static HttpResponse<String> post(String url, String type, String body)
             throws IOException, InterruptedException {
         return http().send(
-                HttpRequest.newBuilder(URI.create(url))
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+                        HttpRequest.newBuilder(URI.create(url))
+                                .header("Content-Type", type)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     /** The first thing that is said over a socket, or why it was closed. */
