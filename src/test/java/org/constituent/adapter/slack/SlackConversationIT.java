@@ -259,7 +259,7 @@ final class SlackConversationIT {
         talk.pressHome(person, Happening.button(List.of(home), "Letter", "Peter Welch"), null)
                 .reads("Subject:", "Peter Welch");
         talk.pressHome(person, Happening.button(List.of(home), "Send me updates", ""), null)
-                .reads("Noted");
+                .reads("I tell you here");
         talk.pressHome(person, Happening.button(List.of(home), "español", ""), null)
                 .reads("español");
         await().atMost(10, TimeUnit.SECONDS)
@@ -295,7 +295,7 @@ final class SlackConversationIT {
         "HTTP,   message letter S000033,     Subject:",
         "SOCKET, call sanders,               Call script",
         "HTTP,   scoreboard VT senate,       Vermont",
-        "SOCKET, updates on,                 Noted",
+        "SOCKET, updates on,                 I tell you here",
         "HTTP,   updates off,                I have no wish of yours",
         "SOCKET, language es,                español",
         "HTTP,   language English,           I speak English",
