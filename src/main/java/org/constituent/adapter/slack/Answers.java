@@ -20,6 +20,7 @@ final class Answers {
     private final InHand inHand;
     private final Clock clock;
     private final SlackRenderer renderer = new SlackRenderer();
+    private final Drawings drawings = new Drawings();
 
     Answers(
             InboundHandler handler,
@@ -65,6 +66,16 @@ final class Answers {
     }
 
     private void draw(String workspace, String user) {
+        drawings.draw(name(workspace, user), () -> {
+            try {
+                publish(workspace, user);
+            } catch (RuntimeException fault) {
+                Delivery.failed("a page", fault);
+            }
+        });
+    }
+
+    private void publish(String workspace, String user) {
         Act look = Act.alone(workspace, user, new Intent.ShowOverview().words(), new Where.Direct(), Optional.empty());
         Outcome outcome = web.publish(workspace, user, Views.home(ask(look), renderer));
         if (!(outcome instanceof Outcome.Done)) {
