@@ -27,7 +27,7 @@ class DrawingsTest {
                 drawings.draw("T1 U1", () -> {
                     together.accumulateAndGet(drawing.incrementAndGet(), Math::max);
                     int seen = truth.get();
-                    Thread.yield();
+                    Thread.onSpinWait();
                     shown.set(seen);
                     drawing.decrementAndGet();
                 });
