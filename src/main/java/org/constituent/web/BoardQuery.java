@@ -29,7 +29,7 @@ record BoardQuery(Map<String, String> values) {
     private static final String WHOLE = "all";
 
     /** More rows than these make a page slow on a cheap phone. */
-    private static final int ROWS = 110;
+    private static final int ROWS = 60;
 
     private static final List<String> NAMES = List.of("chamber", "party", "standing", "state", "name", "sort", PAGE);
     private static final int LONGEST = 60;

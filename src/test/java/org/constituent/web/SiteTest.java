@@ -95,13 +95,13 @@ final class SiteTest {
     @Test
     void a_long_board_comes_in_pages_that_together_hold_every_seat() {
         int rows = 0;
-        for (int page = 1; page <= 5; page++) {
+        for (int page = 1; page <= 10; page++) {
             rows += visitor.get("/scoreboard?page=" + page).html().split("<tr>", -1).length - 2;
         }
         assertThat(rows).isEqualTo(541);
         assertThat(visitor.get("/scoreboard?page=2").html())
                 .contains("aria-current=\"page\">2</a>", "/scoreboard?chamber=senate\"");
-        assertThat(visitor.get("/scoreboard?page=99").html()).contains("aria-current=\"page\">5</a>");
+        assertThat(visitor.get("/scoreboard?page=99").html()).contains("aria-current=\"page\">10</a>");
         assertThat(visitor.get("/scoreboard?state=VT").html()).doesNotContain("class=\"pages\"");
     }
 

@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.sse.SseHandler;
 import io.javalin.util.JavalinBindException;
 import java.io.EOFException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,9 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new KindErrors(problems));
             jetty.setStopTimeout(limits.goodbye().toMillis());
-            jetty.setHandler(new GracefulHandler(new BodyDeadline(limits.wholeBody())));
+            HeadDeadline heads = new HeadDeadline(new BodyDeadline(limits.wholeBody()), limits.wholeBody());
+            jetty.addEventListener(heads);
+            jetty.setHandler(new GracefulHandler(heads));
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -106,6 +109,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, (e, context) -> problem(context, e.getStatus()));
         // Gone, or cut off for being too slow: no fault of ours, and nobody reads the answer.
         config.routes.exception(EOFException.class, (e, context) -> problem(context, BAD_REQUEST));
+        config.routes.exception(ClosedChannelException.class, (e, context) -> problem(context, BAD_REQUEST));
         config.routes.exception(TimeoutException.class, (e, context) -> problem(context, BAD_REQUEST));
         config.routes.exception(Exception.class, this::fault);
         for (int status : List.of(404, 405)) {
