@@ -1,5 +1,6 @@
 package org.constituent.chat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +114,54 @@ public sealed interface Intent {
         @Override
         public <R> R handledBy(Cases<R> cases) {
             return cases.why(this);
+        }
+    }
+
+    /** "about campaign": what lies beside legislators and messages. */
+    record About(Topic topic) implements Intent {
+        /** What people ask about. */
+        public enum Topic {
+            /** The campaign in hand: what it asks, and why. */
+            CAMPAIGN,
+            /** The bot itself: who it is, who runs it, what it costs. */
+            BOT,
+            /** Offices that are none of Congress. */
+            OTHER_OFFICES,
+            /** Whom those have who live outside the States. */
+            ABROAD,
+            /** How a draft becomes one's own. */
+            EDITING,
+            /** Petitions, gifts, events and the like, which the bot has not. */
+            NOT_HERE;
+
+            String words() {
+                return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            }
+
+            static Optional<Topic> parse(String words) {
+                return Arrays.stream(values())
+                        .filter(topic -> topic.words().equals(words))
+                        .findFirst();
+            }
+        }
+
+        private static final String VERB = "about ";
+
+        /** The intent that says exactly these words. */
+        public static Optional<About> parse(String words) {
+            return words.startsWith(VERB)
+                    ? Topic.parse(words.substring(VERB.length())).map(About::new)
+                    : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return VERB + topic.words();
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.about(this);
         }
     }
 
@@ -702,6 +751,8 @@ public sealed interface Intent {
         R anotherVersion(AnotherVersion intent);
 
         R why(Why intent);
+
+        R about(About intent);
 
         R whoIs(WhoIs intent);
 

@@ -52,14 +52,17 @@ public final class IntentParser {
     private static final Pattern BOARD =
             Pattern.compile("scoreboard(?: ([A-Z]{2}))?(?: (senate|house))?(?: (supporting|before|others))?");
     private static final Pattern CLAUSES = Pattern.compile("[.,;:!?¡¿()\n]+");
+    private static final int LONGEST_QUESTION = 9;
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9]\\d{3}");
 
     private final PlaceFinder places;
     private final Vocabulary vocabulary;
+    private final StandingQuestions standings;
 
     public IntentParser(PlaceParser places, Vocabulary vocabulary) {
         this.places = new PlaceFinder(places);
         this.vocabulary = vocabulary;
+        this.standings = new StandingQuestions(this.places, vocabulary);
     }
 
     public Intent parse(String text, Dialogue dialogue) {
@@ -79,6 +82,8 @@ public final class IntentParser {
                         .exactly(folded.isEmpty() ? typed.strip() : folded)
                         .flatMap(entry -> meant(entry, "", dialogue)))
                 .or(() -> afterCourtesy(typed, folded, dialogue))
+                .or(() -> standings.asked(typed, folded))
+                .or(() -> about(folded, dialogue))
                 .or(() -> vocabulary
                         .atTheBeginning(folded)
                         // "Hi, I live in Vermont" is more than a greeting.
@@ -130,6 +135,17 @@ public final class IntentParser {
                                 ? Optional.of(new Intent.Thanks())
                                 : meant(entry, "", nobodys)))
                 .orElseGet(() -> new Intent.TellAddress(text));
+    }
+
+    /** A question of a few words about something else: "who is my mayor" is none about a legislator of that name. */
+    private Optional<Intent> about(String folded, Dialogue dialogue) {
+        boolean somethingElse = folded.chars().anyMatch(Character::isDigit);
+        return somethingElse || folded.split(" ", -1).length > LONGEST_QUESTION
+                ? Optional.empty()
+                : vocabulary
+                        .within(folded)
+                        .filter(entry -> entry.meaning().name().startsWith("ABOUT_"))
+                        .flatMap(entry -> meant(entry, "", dialogue));
     }
 
     private static Optional<String> after(String verb, String words) {
@@ -199,6 +215,10 @@ public final class IntentParser {
         }
         if (text.equals(PLACE)) {
             return Optional.of(new Intent.AskPlace());
+        }
+        Optional<Intent.About> about = Intent.About.parse(text);
+        if (about.isPresent()) {
+            return about.map(Function.identity());
         }
         if (text.equals("impact")) {
             return Optional.of(new Intent.ShowImpact());
@@ -415,13 +435,19 @@ public final class IntentParser {
                 rest.isEmpty()
                         ? Optional.of(new Intent.ListCampaigns())
                         : Optional.of(new Intent.UseCampaign(rest.replace(' ', '-')));
+            case ABOUT_CAMPAIGN -> Optional.of(new Intent.About(Intent.About.Topic.CAMPAIGN));
+            case ABOUT_BOT -> Optional.of(new Intent.About(Intent.About.Topic.BOT));
+            case ABOUT_OTHER_OFFICES -> Optional.of(new Intent.About(Intent.About.Topic.OTHER_OFFICES));
+            case ABOUT_ABROAD -> Optional.of(new Intent.About(Intent.About.Topic.ABROAD));
+            case ABOUT_EDITING -> Optional.of(new Intent.About(Intent.About.Topic.EDITING));
+            case ABOUT_NOT_HERE -> Optional.of(new Intent.About(Intent.About.Topic.NOT_HERE));
             case MY_LEGISLATORS -> Optional.of(new Intent.ShowMine());
             case WHO_IS -> whoIs(rest, dialogue);
             case THIS_LANGUAGE -> Optional.of(new Intent.UseLanguage(entry.language()));
             case HELP -> Optional.of(new Intent.Help());
             case THANKS -> Optional.of(new Intent.Thanks());
             case GREETING -> Optional.of(new Intent.Greeting());
-            case SENATE, HOUSE, FILLER, SKIP -> Optional.empty();
+            case SENATE, HOUSE, FILLER, SKIP, STANDS, ASKING, WHO, MINE -> Optional.empty();
         };
     }
 

@@ -23,6 +23,7 @@ final class Turn implements Intent.Cases<Reply> {
     private final ImpactAnswers impact;
     private final BroadcastAnswers broadcasts;
     private final OverviewAnswers overview;
+    private final AboutAnswers about;
 
     Turn(Session session) {
         this.session = session;
@@ -36,6 +37,7 @@ final class Turn implements Intent.Cases<Reply> {
         this.impact = new ImpactAnswers(session);
         this.broadcasts = new BroadcastAnswers(session);
         this.overview = new OverviewAnswers(session);
+        this.about = new AboutAnswers(session);
         this.edits = new EditAnswers(session, drafts, ownWords);
     }
 
@@ -63,6 +65,11 @@ final class Turn implements Intent.Cases<Reply> {
     @Override
     public Reply why(Intent.Why intent) {
         return standings.why(intent);
+    }
+
+    @Override
+    public Reply about(Intent.About intent) {
+        return about.about(intent.topic());
     }
 
     @Override
@@ -257,7 +264,7 @@ final class Turn implements Intent.Cases<Reply> {
             return shown.get();
         }
         if (intent.perhaps().isEmpty()) {
-            return session.sorry(Phrase.UNCLEAR, Phrase.UNCLEAR_REMEDY);
+            return session.sorry(Phrase.UNCLEAR, about.remedy());
         }
         String place =
                 new PlaceWords(session.messages()).nameOf(intent.perhaps().get());

@@ -2,6 +2,7 @@ package org.constituent.conversation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,12 @@ import org.constituent.wording.IncompleteMessages;
  */
 public final class Vocabulary {
     private static final int SHORTEST_WITH_TYPO = 4;
+    private static final Set<Meaning> WITHIN_QUESTIONS =
+            Set.of(Meaning.STANDS, Meaning.ASKING, Meaning.WHO, Meaning.MINE);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> whole = new HashMap<>();
+    private final Map<String, Set<Meaning>> meanings = new HashMap<>();
 
     /**
      * @param understood by language, then by meaning; throws {@link IncompleteMessages} when a
@@ -47,7 +51,16 @@ public final class Vocabulary {
             }
         });
         entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length()));
+        entries.forEach(entry -> meanings.computeIfAbsent(entry.words(), words -> EnumSet.noneOf(Meaning.class))
+                .add(entry.meaning()));
+        // Words that mean something within a question only are no meaning of a whole text.
+        entries.removeIf(entry -> WITHIN_QUESTIONS.contains(entry.meaning()));
         entries.forEach(entry -> whole.putIfAbsent(entry.words(), entry));
+    }
+
+    /** Whether a word can mean something, whatever else it means. */
+    boolean means(String word, Meaning meaning) {
+        return meanings.getOrDefault(word, Set.of()).contains(meaning);
     }
 
     /** The meaning of the whole text. */
@@ -105,6 +118,12 @@ public final class Vocabulary {
         LETTER,
         POST,
         WHY,
+        ABOUT_OTHER_OFFICES,
+        ABOUT_ABROAD,
+        ABOUT_EDITING,
+        ABOUT_NOT_HERE,
+        ABOUT_BOT,
+        ABOUT_CAMPAIGN,
         CAMPAIGNS,
         CAMPAIGN,
         MY_LEGISLATORS,
@@ -113,7 +132,11 @@ public final class Vocabulary {
         HELP,
         THANKS,
         GREETING,
-        // Not intents of their own.
+        // Not intents of their own: "does my senator support it?" asks, of mine, for a standing.
+        STANDS,
+        ASKING,
+        WHO,
+        MINE,
         SKIP,
         SENATE,
         HOUSE,

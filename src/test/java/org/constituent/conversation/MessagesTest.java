@@ -88,7 +88,7 @@ final class MessagesTest {
         assertThatThrownBy(() -> new Vocabulary(Map.of(Language.ENGLISH, understood)))
                 .isInstanceOf(IncompleteMessages.class)
                 .hasMessageStartingWith(
-                        "messages/en/bot.yaml: stopp under understood is not known. Known are: address, another,")
+                        "messages/en/bot.yaml: stopp under understood is not known. Known are: about-abroad, about-bot,")
                 .hasMessageEndingWith("messages/en/bot.yaml: understood has no stop. Add a list of words.");
     }
 
@@ -211,6 +211,14 @@ final class MessagesTest {
         String letter = pasting.cards("letter 1").get(0).passage().orElseThrow().text();
         assertNoFault(pasting, letter, heard);
         assertNoFault(pasting, letter.substring(0, letter.length() / 3) + " " + own.repeat(6), heard);
+        for (String topic : List.of("campaign", "bot", "other offices", "abroad", "editing", "not here")) {
+            assertNoFault(pasting, "about " + topic, heard);
+        }
+        assertNoFault(pasting, "xyzzy", heard);
+        assertNoFault(
+                new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory(), Optional.empty()),
+                "xyzzy",
+                heard);
         // Somebody who reads another language than their legislators.
         Messages spanish = new Messages(
                 Language.parse("es").orElseThrow(),

@@ -231,7 +231,7 @@ final class Talk {
     }
 
     /** Of some languages alone, so that a further one changes nothing in these tests. */
-    private static IntentParser understanding(Language... languages) {
+    static IntentParser understanding(Language... languages) {
         Map<String, String> names = new HashMap<>();
         Map<Language, Map<String, List<String>>> words = new HashMap<>();
         for (Language language : languages) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Clock;
@@ -50,7 +51,7 @@ class SlowClientTest {
 
     @Test
     void a_head_that_never_ends_is_cut_off() throws Exception {
-        try (Socket client = new Socket("127.0.0.1", port)) {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             assertThat(dripsUntilCutOff(client, "GET /here HTTP/1.1\r\nHost: x\r\nX-Drop: "))
                     .isTrue();
         }
@@ -58,16 +59,17 @@ class SlowClientTest {
 
     @Test
     void a_second_head_that_never_ends_is_cut_off_too() throws Exception {
-        try (Socket client = new Socket("127.0.0.1", port)) {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             client.getOutputStream().write(HEAD.getBytes(US_ASCII));
             assertThat(answer(client)).startsWith("HTTP/1.1 200");
-            assertThat(dripsUntilCutOff(client, "GET /here HTTP/1.1\r\nX-Drop: ")).isTrue();
+            assertThat(dripsUntilCutOff(client, "GET /here HTTP/1.1\r\nX-Drop: "))
+                    .isTrue();
         }
     }
 
     @Test
     void a_body_that_never_ends_is_cut_off() throws Exception {
-        try (Socket client = new Socket("127.0.0.1", port)) {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             assertThat(dripsUntilCutOff(client, "POST /here HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n"))
                     .isTrue();
         }
@@ -75,7 +77,7 @@ class SlowClientTest {
 
     @Test
     void one_who_asks_again_and_again_with_pauses_keeps_the_connection() throws Exception {
-        try (Socket client = new Socket("127.0.0.1", port)) {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             for (int i = 0; i < 8; i++) {
                 client.getOutputStream().write(HEAD.getBytes(US_ASCII));
                 assertThat(answer(client)).startsWith("HTTP/1.1 200");
@@ -86,7 +88,7 @@ class SlowClientTest {
 
     @Test
     void one_who_is_silent_between_two_requests_keeps_the_connection() throws Exception {
-        try (Socket client = new Socket("127.0.0.1", port)) {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             for (int i = 0; i < 2; i++) {
                 client.getOutputStream().write(HEAD.getBytes(US_ASCII));
                 assertThat(answer(client)).startsWith("HTTP/1.1 200");

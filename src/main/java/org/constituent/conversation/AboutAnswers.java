@@ -1,0 +1,84 @@
+package org.constituent.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.constituent.campaign.Campaign;
+import org.constituent.campaign.Citation;
+import org.constituent.campaign.Language;
+import org.constituent.campaign.Reason;
+import org.constituent.chat.Action;
+import org.constituent.chat.Intent;
+import org.constituent.chat.Reply;
+import org.constituent.wording.Phrase;
+
+/** Answers what people ask beside legislators and messages, and what to say to those who were not understood. */
+final class AboutAnswers {
+    private final Session session;
+
+    AboutAnswers(Session session) {
+        this.session = session;
+    }
+
+    Reply about(Intent.About.Topic topic) {
+        return switch (topic) {
+            case CAMPAIGN -> new Reply.ForEverybody(campaign());
+            case BOT -> everybody(session.messages().say(Phrase.ABOUT_BOT, "campaign", nameOf(session.campaign())));
+            case OTHER_OFFICES -> everybody(session.messages().say(Phrase.ABOUT_OTHER_OFFICES));
+            case ABROAD -> everybody(session.messages().say(Phrase.ABOUT_ABROAD));
+            case EDITING -> everybody(session.messages().say(Phrase.ABOUT_EDITING));
+            case NOT_HERE -> everybody(session.messages().say(Phrase.ABOUT_NOT_HERE));
+        };
+    }
+
+    /** What may be said next by somebody who was not understood. */
+    Phrase remedy() {
+        if (!session.dialogue().shown().to().isEmpty()) {
+            return Phrase.UNCLEAR_REMEDY_KNOWN;
+        }
+        return session.desk().findByAddress().isPresent() ? Phrase.UNCLEAR_REMEDY_ADDRESS : Phrase.UNCLEAR_REMEDY;
+    }
+
+    private static Reply everybody(String text) {
+        return new Reply.ForEverybody(new Reply.Note(text));
+    }
+
+    private Reply campaign() {
+        Campaign campaign = session.campaign();
+        Language language = session.messages().language();
+        List<Reply.Fact> facts = new ArrayList<>();
+        facts.add(session.fact(Phrase.ABOUT_CAMPAIGN_ASKS, campaign.goal().in(language)));
+        for (Reason reason : campaign.reasons()) {
+            facts.add(new Reply.Fact(
+                    reason.title().in(language), reason.text().in(language) + source(reason.citations())));
+        }
+        List<Action> links = new ArrayList<>();
+        campaign.links().forEach(link -> links.add(new Action.Open(link.label().in(language), link.page())));
+        return new Reply.Card(nameOf(campaign), facts, Optional.empty(), links);
+    }
+
+    /** The first source: the others stand on the campaign's page. */
+    private String source(List<Citation> citations) {
+        return citations.stream()
+                .findFirst()
+                .map(citation -> " "
+                        + session.messages()
+                                .say(
+                                        Phrase.ABOUT_CAMPAIGN_SOURCE,
+                                        "publisher",
+                                        citation.publisher() + dated(citation),
+                                        "url",
+                                        citation.page().toString()))
+                .orElse("");
+    }
+
+    private String dated(Citation citation) {
+        return citation.date()
+                .map(day -> ", " + day.in(session.messages().language()))
+                .orElse("");
+    }
+
+    private String nameOf(Campaign campaign) {
+        return campaign.name().in(session.messages().language());
+    }
+}
