@@ -125,6 +125,8 @@ public sealed interface Intent {
             CAMPAIGN,
             /** The bot itself: who it is, who runs it, what it costs. */
             BOT,
+            /** Why a place is asked for, and what becomes of it. */
+            PLACE,
             /** Offices that are none of Congress. */
             OTHER_OFFICES,
             /** Whom those have who live outside the States. */

@@ -3,6 +3,7 @@ package org.constituent.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Citation;
 import org.constituent.campaign.Language;
@@ -10,7 +11,9 @@ import org.constituent.campaign.Reason;
 import org.constituent.chat.Action;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
+import org.constituent.civic.Congress;
 import org.constituent.wording.Phrase;
+import org.constituent.wording.StandingWords;
 
 /** Answers what people ask beside legislators and messages, and what to say to those who were not understood. */
 final class AboutAnswers {
@@ -24,6 +27,12 @@ final class AboutAnswers {
         return switch (topic) {
             case CAMPAIGN -> new Reply.ForEverybody(campaign());
             case BOT -> everybody(session.messages().say(Phrase.ABOUT_BOT, "campaign", nameOf(session.campaign())));
+            case PLACE ->
+                everybody(session.messages()
+                        .say(
+                                Phrase.ABOUT_PLACE,
+                                "days",
+                                String.valueOf(session.desk().forgetAfter().toDays())));
             case OTHER_OFFICES -> everybody(session.messages().say(Phrase.ABOUT_OTHER_OFFICES));
             case ABROAD -> everybody(session.messages().say(Phrase.ABOUT_ABROAD));
             case EDITING -> everybody(session.messages().say(Phrase.ABOUT_EDITING));
@@ -48,6 +57,7 @@ final class AboutAnswers {
         Language language = session.messages().language();
         List<Reply.Fact> facts = new ArrayList<>();
         facts.add(session.fact(Phrase.ABOUT_CAMPAIGN_ASKS, campaign.goal().in(language)));
+        bills(campaign, facts);
         for (Reason reason : campaign.reasons()) {
             facts.add(new Reply.Fact(
                     reason.title().in(language), reason.text().in(language) + source(reason.citations())));
@@ -55,6 +65,25 @@ final class AboutAnswers {
         List<Action> links = new ArrayList<>();
         campaign.links().forEach(link -> links.add(new Action.Open(link.label().in(language), link.page())));
         return new Reply.Card(nameOf(campaign), facts, Optional.empty(), links);
+    }
+
+    /** What lies before the Congress that sits, and what lay before those until they ended. */
+    private void bills(Campaign campaign, List<Reply.Fact> facts) {
+        Congress sitting = session.sitting();
+        StandingWords words = new StandingWords(session.messages());
+        List<String> now = new ArrayList<>();
+        List<String> earlier = new ArrayList<>();
+        campaign.bills()
+                .descendingMap()
+                .forEach((congress, byChamber) -> new TreeMap<>(byChamber)
+                        .values()
+                        .forEach(bill -> (congress.equals(sitting) ? now : earlier).add(words.of(bill))));
+        facts.add(new Reply.Fact(
+                session.messages().say(Phrase.ABOUT_CAMPAIGN_NOW, "congress", words.congress(sitting)),
+                now.isEmpty() ? session.messages().say(Phrase.ABOUT_CAMPAIGN_NO_NUMBER) : String.join(", ", now)));
+        if (!earlier.isEmpty()) {
+            facts.add(session.fact(Phrase.ABOUT_CAMPAIGN_EARLIER, String.join(", ", earlier)));
+        }
     }
 
     /** The first source: the others stand on the campaign's page. */

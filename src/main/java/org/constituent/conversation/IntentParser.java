@@ -437,6 +437,7 @@ public final class IntentParser {
                         : Optional.of(new Intent.UseCampaign(rest.replace(' ', '-')));
             case ABOUT_CAMPAIGN -> Optional.of(new Intent.About(Intent.About.Topic.CAMPAIGN));
             case ABOUT_BOT -> Optional.of(new Intent.About(Intent.About.Topic.BOT));
+            case ABOUT_PLACE -> Optional.of(new Intent.About(Intent.About.Topic.PLACE));
             case ABOUT_OTHER_OFFICES -> Optional.of(new Intent.About(Intent.About.Topic.OTHER_OFFICES));
             case ABOUT_ABROAD -> Optional.of(new Intent.About(Intent.About.Topic.ABROAD));
             case ABOUT_EDITING -> Optional.of(new Intent.About(Intent.About.Topic.EDITING));

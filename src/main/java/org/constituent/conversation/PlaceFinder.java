@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.civic.EditDistance;
@@ -17,6 +18,13 @@ final class PlaceFinder {
     private static final Pattern ZIP = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\d{5})(?:-\\d{4})?(?![\\p{L}\\p{N}-])");
     private static final Pattern CODE = Pattern.compile("[a-z]{2}(?:[ -].*)?");
     private static final Pattern DISTRICT_CODE = Pattern.compile("[a-z]{2}-(?:\\d{1,2}|al)");
+    private static final Pattern TOWN_AND_CODE =
+            Pattern.compile("\\p{L}[\\p{L}.' -]{2,40}?(,\\s*|\\s+)([a-z]{2})[.!?]*");
+    /** Codes of states that are words of a language as well. */
+    private static final Set<String> WORDS = Set.of(
+            "al", "as", "co", "de", "hi", "ia", "id", "in", "la", "ma", "me", "mi", "mo", "ne", "oh", "ok", "or", "pa",
+            "va");
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;:!?()]+");
     private static final int MOST_WORDS = 7;
     private static final int SHORTEST_WITH_TYPO = 5;
@@ -58,7 +66,15 @@ final class PlaceFinder {
                 }
             }
         }
-        return coded;
+        return coded.or(() -> afterATown(text.strip()));
+    }
+
+    /** "burlington vt", "portland, or": in small letters a code counts at the end of a town's name only. */
+    private Optional<Place> afterATown(String text) {
+        Matcher town = TOWN_AND_CODE.matcher(text.toLowerCase(Locale.ROOT));
+        return town.matches() && (town.group(1).startsWith(",") || !WORDS.contains(town.group(2)))
+                ? parser.parse(town.group(2))
+                : Optional.empty();
     }
 
     /** A state whose name is almost one of the text's words, or almost the whole text; empty when two are as near. */

@@ -24,10 +24,12 @@ final class StandingQuestions {
 
     /** What is asked, if it is asked as a question: "I support the bill" is none. */
     Optional<Intent> asked(String typed, String folded) {
-        List<String> words = Arrays.asList(
-                folded.replaceAll("[^\\p{L}\\p{N}']+", " ").strip().split(" ", -1));
+        String plain = folded.replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
+        String bare = vocabulary.without(Meaning.STANDS, plain);
+        List<String> words = Arrays.asList(bare.split(" ", -1));
         boolean question = typed.contains("?") || is(words.get(0), Meaning.ASKING) || is(words.get(0), Meaning.WHO);
-        if (!question || words.stream().noneMatch(word -> is(word, Meaning.STANDS))) {
+        boolean stands = !bare.equals(plain) || words.stream().anyMatch(word -> is(word, Meaning.STANDS));
+        if (!question || !stands) {
             return Optional.empty();
         }
         if (words.stream().anyMatch(word -> is(word, Meaning.MINE))) {

@@ -63,6 +63,17 @@ public final class Vocabulary {
         return meanings.getOrDefault(word, Set.of()).contains(meaning);
     }
 
+    /** The text without what several of its words mean together: "is she in favor". */
+    String without(Meaning meaning, String text) {
+        String padded = " " + text + " ";
+        for (Map.Entry<String, Set<Meaning>> entry : meanings.entrySet()) {
+            if (entry.getKey().contains(" ") && entry.getValue().contains(meaning)) {
+                padded = padded.replace(" " + entry.getKey() + " ", " ");
+            }
+        }
+        return padded.strip();
+    }
+
     /** The meaning of the whole text. */
     Optional<Entry> exactly(String folded) {
         return Optional.ofNullable(whole.get(folded));
@@ -117,6 +128,7 @@ public final class Vocabulary {
         CALL,
         LETTER,
         POST,
+        ABOUT_PLACE,
         WHY,
         ABOUT_OTHER_OFFICES,
         ABOUT_ABROAD,

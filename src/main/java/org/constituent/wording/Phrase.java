@@ -19,7 +19,11 @@ public enum Phrase implements Sentence {
     // What people ask about beside legislators and messages.
     ABOUT_CAMPAIGN_ASKS,
     ABOUT_CAMPAIGN_SOURCE("publisher", "url"),
+    ABOUT_CAMPAIGN_NOW("congress"),
+    ABOUT_CAMPAIGN_EARLIER,
+    ABOUT_CAMPAIGN_NO_NUMBER,
     ABOUT_BOT("campaign"),
+    ABOUT_PLACE("days"),
     ABOUT_OTHER_OFFICES,
     ABOUT_ABROAD,
     ABOUT_EDITING,

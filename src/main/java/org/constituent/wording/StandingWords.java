@@ -49,7 +49,7 @@ public final class StandingWords {
 
     /** That nobody's standing on a bill is known, because its sponsors could not be read. */
     public String unread(BillId bill) {
-        return messages.say(Phrase.STANDING_UNKNOWN, "bill", bill(bill));
+        return messages.say(Phrase.STANDING_UNKNOWN, "bill", of(bill));
     }
 
     /** Why the draft asks what it asks. */
@@ -73,7 +73,7 @@ public final class StandingWords {
         boolean sponsor = name.role() == Sponsorship.Role.SPONSOR;
         return name.withdrawn().isPresent()
                 ? withdrew(act)
-                : messages.term(sponsor ? Term.INTRODUCED : Term.COSPONSORED, Map.of()) + " " + bill(act.bill()) + ", "
+                : messages.term(sponsor ? Term.INTRODUCED : Term.COSPONSORED, Map.of()) + " " + of(act.bill()) + ", "
                         + messages.date(name.since());
     }
 
@@ -109,7 +109,7 @@ public final class StandingWords {
                     case COSPONSOR -> Phrase.STANDING_COSPONSOR;
                 },
                 "bill",
-                bill(act.bill()),
+                of(act.bill()),
                 "date",
                 messages.date(name.since()));
     }
@@ -119,7 +119,7 @@ public final class StandingWords {
         return messages.say(
                 Phrase.STANDING_WITHDREW,
                 "bill",
-                bill(act.bill()),
+                of(act.bill()),
                 "date",
                 messages.date(name.since()),
                 "withdrew",
@@ -131,7 +131,8 @@ public final class StandingWords {
         return messages.date(bill.congress().end());
     }
 
-    private String bill(BillId bill) {
+    /** A bill with its Congress: {@code S. 681 (118th Congress)}. */
+    public String of(BillId bill) {
         return messages.say(Phrase.BILL_OF_CONGRESS, "bill", bill.label(), "congress", congress(bill.congress()));
     }
 
@@ -159,7 +160,7 @@ public final class StandingWords {
                             ? Phrase.STANDING_SUPPORTED_BEFORE_SPONSOR
                             : Phrase.STANDING_SUPPORTED_BEFORE_COSPONSOR,
                     "bill",
-                    bill(standing.act().bill()),
+                    of(standing.act().bill()),
                     "date",
                     messages.date(name.since()),
                     "died",
@@ -181,7 +182,7 @@ public final class StandingWords {
             }
             return standing.before()
                     .bill()
-                    .map(last -> messages.say(Phrase.STANDING_NO_BILL_SINCE, "bill", bill(last), "died", died(last)))
+                    .map(last -> messages.say(Phrase.STANDING_NO_BILL_SINCE, "bill", of(last), "died", died(last)))
                     .orElseGet(() -> messages.say(Phrase.STANDING_NO_BILL_ON_FILE));
         }
 
@@ -196,7 +197,7 @@ public final class StandingWords {
         }
 
         private String billOf(Standing standing) {
-            return standing.before().bill().map(StandingWords.this::bill).orElse("");
+            return standing.before().bill().map(StandingWords.this::of).orElse("");
         }
     }
 

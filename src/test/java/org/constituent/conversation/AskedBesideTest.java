@@ -46,7 +46,23 @@ class AskedBesideTest {
         "it went to voicemail,                    call",
         "what should i say,                       call",
         "make it shorter,                         another",
-        "done,                                    sent",
+        "already did,                             sent",
+        "is bernie on the bill,                   who is bernie",
+        "¿está Sanders a favor?,                  who is sanders",
+        "say thanks to sanders,                   post sanders",
+        "thank my senators,                       post",
+        "thank them,                              post",
+        "write to all of them,                    letter",
+        "burlington vt,                           state VT",
+        "'portland, or',                          state OR",
+        "what's my district,                      my legislators",
+        "when does the new map start,             my legislators",
+        "how many people have done this,          impact",
+        "did it pass,                             about campaign",
+        "is the bill dead?,                       about campaign",
+        "why do you need my zip,                  about place",
+        "can i do this anonymously,               about place",
+        "¿para qué quiere mi código postal?,      about place",
         "privacy,                                 my data",
         "what is the bill,                        about campaign",
         "tell me about the bill,                  about campaign",
@@ -86,6 +102,9 @@ class AskedBesideTest {
         "letter to sanders,                     letter sanders",
         "stop,                                  stop",
         "exit,                                  stop",
+        "thank you so much for this,            thanks",
+        "tell me,                               ?",
+        "come on in,                            ?",
         "why,                                   why",
     })
     void takes_nothing_from_what_was_understood_before(String typed, String intent) {
@@ -96,9 +115,11 @@ class AskedBesideTest {
     void the_campaign_is_explained_with_a_source_for_every_reason() {
         Reply.Card card = talk.cards("what is the bill").get(0);
 
-        assertThat(card.facts()).hasSize(7);
+        assertThat(card.facts()).hasSize(9);
         assertThat(card.facts().get(0).value()).startsWith("That no federal agency uses facial recognition");
-        assertThat(card.facts().subList(1, 7))
+        assertThat(card.facts().get(1).name()).isEqualTo("Before the 119th Congress");
+        assertThat(card.facts().get(2).value()).startsWith("S. 681 (118th Congress), H.R. 1404 (118th Congress), ");
+        assertThat(card.facts().subList(3, 9))
                 .allSatisfy(fact ->
                         assertThat(fact.value()).contains("(", "http", ")").doesNotContain("{{"));
         assertThat(card.actions())

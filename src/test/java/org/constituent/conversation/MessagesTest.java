@@ -211,7 +211,7 @@ final class MessagesTest {
         String letter = pasting.cards("letter 1").get(0).passage().orElseThrow().text();
         assertNoFault(pasting, letter, heard);
         assertNoFault(pasting, letter.substring(0, letter.length() / 3) + " " + own.repeat(6), heard);
-        for (String topic : List.of("campaign", "bot", "other offices", "abroad", "editing", "not here")) {
+        for (String topic : List.of("campaign", "bot", "place", "other offices", "abroad", "editing", "not here")) {
             assertNoFault(pasting, "about " + topic, heard);
         }
         assertNoFault(pasting, "xyzzy", heard);
