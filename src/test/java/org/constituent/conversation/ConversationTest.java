@@ -52,7 +52,7 @@ final class ConversationTest {
                         "CA-30: Laura Friedman (Democrat)",
                         "CA-32: Brad Sherman (Democrat)",
                         "CA-36: Ted Lieu (Democrat)",
-                        "Find it by my street address");
+                        "Use my street address");
         assertThat(talk.cards(choice)).singleElement().satisfies(card -> {
             assertThat(card.title()).isEqualTo("Representative Laura Friedman (Democrat, CA-30)");
             assertThat(textOf(card)).contains("90210");

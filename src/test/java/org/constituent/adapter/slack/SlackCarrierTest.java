@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.constituent.adapter.slack.SlackTalk.Line;
+import org.constituent.adapter.slack.SlackPeople.Line;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Samples;
 import org.constituent.chat.Speaker;
