@@ -108,12 +108,17 @@ final class SlackRunIT {
     }
 
     private static Process start(Path folder, LoopbackSlack slack, String transport, String token) throws IOException {
-        return start(folder, slack, transport, token, settings -> settings);
+        return start(folder, slack, transport, token, settings -> settings, Map.of());
     }
 
     /** Starts the program, with a few settings changed. */
     static Process start(
-            Path folder, LoopbackSlack slack, String transport, String token, UnaryOperator<String> changed)
+            Path folder,
+            LoopbackSlack slack,
+            String transport,
+            String token,
+            UnaryOperator<String> changed,
+            Map<String, String> environment)
             throws IOException {
         Path config = folder.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
@@ -148,6 +153,7 @@ final class SlackRunIT {
         builder.environment().put("SLACK_BOT_TOKEN", token);
         builder.environment().put("SLACK_APP_TOKEN", LoopbackSlack.APP_TOKEN);
         builder.environment().put("SLACK_SIGNING_SECRET", LoopbackSlack.SIGNING_SECRET);
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
