@@ -43,6 +43,7 @@ public enum Phrase implements Sentence {
     MILITARY_MAIL("place"),
     UNASSIGNED_ZIP("place"),
     NO_SUCH_DISTRICT("district", "state", "name", "last"),
+    NOT_AT_LARGE("state", "count", "name", "last"),
     NO_SUCH_DISTRICT_AT_LARGE("district", "state", "name", "last"),
     REMEDY_HOME_ADDRESS,
     REMEDY_ZIP,

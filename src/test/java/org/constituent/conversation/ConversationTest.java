@@ -59,6 +59,15 @@ final class ConversationTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TX-00", "TX-0", "tx 00", "Texas at large", "TX-AL", "distrito 0 de Texas"})
+    void a_state_with_districts_is_not_answered_as_one_without(String typed) {
+        assertThat(new Talk().hear(typed))
+                .isEqualToIgnoringNewLines("No one member represents all of Texas in the House: it has 38 districts,"
+                        + " TX-1 to TX-38. Tell me yours (a number between 1 and 38), or your ZIP code.");
+        assertThat(Talk.inSpanish().hear(typed)).startsWith("En la Cámara nadie representa a todo Texas: tiene 38 distritos");
+    }
+
     @Test
     void drafts_after_the_choice_still_name_the_zip_code_that_was_typed() {
         talk.say("90210");
