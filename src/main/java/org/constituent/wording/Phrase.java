@@ -113,6 +113,7 @@ public enum Phrase implements Sentence {
     PACE_NOW,
     PACE_POST("who", "limit", "time"),
     PACE_CALL("who", "limit", "time"),
+    PACE_CALL_DAY("who", "limit", "day", "time"),
     PACE_CALL_HOME("who", "limit"),
 
     // Drafts and routes.
