@@ -54,6 +54,7 @@ public enum Phrase implements Sentence {
     VACANT,
 
     // A street address, and what the date changes.
+    DISTRICT_BY_ADDRESS,
     ADDRESS_QUESTION,
     ADDRESS_HINT,
     ACTION_ADDRESS,

@@ -106,7 +106,9 @@ public final class PlaceWords {
 
             @Override
             public String inDistrict(Place.InDistrict place) {
-                return place.district().name();
+                // Nobody calls a whole state "VT-AL".
+                District district = place.district();
+                return district.number() == 0 ? messages.nameOf(district.state()) : district.name();
             }
 
             @Override

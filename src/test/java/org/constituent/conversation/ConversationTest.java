@@ -217,7 +217,7 @@ final class ConversationTest {
                                 State.CA, Optional.of(new District(State.CA, 30)), new Congress(118))));
 
         assertThat(talk.hear("my legislators"))
-                .startsWith("Another Congress sits since January 3, 2025")
+                .startsWith("Another Congress began on January 3, 2025")
                 .contains("California has two senators");
     }
 
