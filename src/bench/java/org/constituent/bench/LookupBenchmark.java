@@ -1,5 +1,7 @@
 package org.constituent.bench;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.starter.StarterFacts;
 import org.constituent.campaign.Facts;
+import org.constituent.civic.Calendar;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
 import org.constituent.civic.WhoRepresents;
@@ -21,6 +25,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -46,10 +51,12 @@ public class LookupBenchmark {
         final List<String> keys = new ArrayList<>(CODES);
         final Map<String, Object> bare = new HashMap<>();
         final WhoRepresents whoRepresents;
+        final Facts facts = new StarterFacts().read();
+        final Calendar calendar =
+                CalendarFile.read(Path.of("config/calendar.yaml")).calendar();
 
         /** Half of the codes are known whole, half by their prefix. */
         public Table() {
-            Facts facts = new StarterFacts().read();
             whoRepresents = facts.whoRepresents();
             Map<String, ZipEntry> entries = new TreeMap<>(facts.zips().entries());
             bare.putAll(entries);
@@ -89,6 +96,31 @@ public class LookupBenchmark {
     @Benchmark
     public Representation representationOfZip(Table table, Turn turn) {
         return table.whoRepresents.of(table.places.get(turn.next()));
+    }
+
+    /** The same with what the date changes about it: a word about the map to come, or that the answer is provisional. */
+    @Benchmark
+    public Representation representationOfZipOnADate(Table table, Turn turn, Day day) {
+        return table.calendar.on(
+                day.now,
+                table.whoRepresents.of(table.places.get(turn.next())),
+                table.facts.roster().congress(),
+                table.facts.zips().map());
+    }
+
+    /** Before the election, between, and after noon of 3 January with nothing synced. */
+    @State(Scope.Benchmark)
+    public static class Day {
+        @Param({"2026-10-20T16:00:00Z", "2026-12-15T17:00:00Z", "2027-01-03T17:00:00Z"})
+        public String moment = "";
+
+        Instant now = Instant.EPOCH;
+
+        /** Reads the moment once. */
+        @Setup
+        public void begin() {
+            now = Instant.parse(moment);
+        }
     }
 
     @Benchmark

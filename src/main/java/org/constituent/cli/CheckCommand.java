@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.constituent.adapter.files.CalendarFile;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.BillId;
@@ -67,11 +66,11 @@ final class CheckCommand implements Callable<Integer> {
         Service.words(parts, campaigns);
         Service.updates(parts, campaigns);
         PrintWriter out = spec.commandLine().getOut();
-        calendar(parts.calendarFile(), out);
+        CalendarLines.of(parts.calendarFile(), Congress.at(clock.instant())).forEach(out::println);
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);
-            mistakes.addAll(targets(campaign, facts, out));
+            mistakes.addAll(targets(campaigns, campaign, facts, out));
             for (Language language : messages.keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
                     .toList()) {
@@ -98,35 +97,30 @@ final class CheckCommand implements Callable<Integer> {
                             + " Nothing here can see whether they do.");
         }
         mistakes.forEach(out::println);
-        out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");
+        out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + (mistakes.size() == 1 ? " mistake." : " mistakes."));
         out.flush();
         return mistakes.isEmpty() ? 0 : CONFIGURATION;
     }
 
-    /** What changes when, and whether the geocoder can be asked by the map of each Congress that is near. */
-    private void calendar(CalendarFile file, PrintWriter out) {
-        Congress sitting = Congress.at(clock.instant());
-        List<String> redrawn = file.calendar().redrawn().stream()
-                .map(one -> one.state() + " from the " + one.from().number() + "th Congress")
-                .toList();
-        out.println("★ calendar: "
-                + (redrawn.isEmpty() ? "no other maps." : "another map in " + String.join(", ", redrawn) + "."));
-        for (Congress congress : List.of(sitting, sitting.next())) {
-            if (!file.vintages().containsKey(congress)) {
-                out.println("○ calendar: no geocoder-vintage is set for the " + congress.number()
-                        + "th Congress, so the newest map is asked for, and refused where it is another one.");
-            }
-        }
-    }
-
-    /** Posts that would be cut, and those who sit no longer. */
-    private static List<String> targets(Campaign campaign, Facts facts, PrintWriter out) {
+    /** Posts that would be cut, and those who hold no seat: by a slip in the id, or no longer. */
+    private static List<String> targets(FileCampaigns campaigns, Campaign campaign, Facts facts, PrintWriter out) {
         List<String> mistakes = new ArrayList<>();
+        String names = campaign.targets().all().stream()
+                .flatMap(target -> facts.roster().find(target.who()).stream())
+                .map(one -> one.name().full() + " (" + one.seat().state().code() + ")")
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            out.println("★ " + campaign.slug() + ": everybody is asked to write to " + names + ", "
+                    + campaign.targets().order().key()
+                    + (campaign.targets().order() == Targets.Order.INSTEAD ? " of" : "") + " their own legislators.");
+        }
         for (Targets.Target target : campaign.targets().all()) {
             Optional<Legislator> who = facts.roster().find(target.who());
+            String place = campaigns.placeOf(campaign, target.who());
             if (who.isEmpty()) {
-                out.println("○ " + campaign.slug() + ": the target " + target.who() + " holds no seat as of "
-                        + facts.rosterSource().asOf() + " and is left out.");
+                mistakes.add(place + ": the target " + target.who() + " holds no seat in Congress as of "
+                        + facts.rosterSource().asOf() + ", so it is left out. Correct the Bioguide id (./constituent lookup"
+                        + " --json tells those of a place), or delete the target.");
             }
             String name = who.map(one -> one.contact()
                             .xHandle()
@@ -136,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
                 String post = target.post().in(language).replace(Targets.Target.WHO, name);
                 if (!new XMeasure().fits(post)) {
-                    mistakes.add("✗ " + campaign.slug() + ": the post for the target " + target.who() + " counts as "
+                    mistakes.add(place + ": the post for the target " + target.who() + " counts as "
                             + new XMeasure().length(post) + " in " + language + "; X takes 280. Shorten it.");
                 }
             }

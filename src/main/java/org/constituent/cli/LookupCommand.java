@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
 final class LookupCommand implements Callable<Integer> {
     private static final int USAGE = 2;
     private static final int UNAVAILABLE = 75;
+    private static final String STANDARD_INPUT = "-";
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // filled by picocli
@@ -107,6 +108,11 @@ final class LookupCommand implements Callable<Integer> {
         if (places.isEmpty() && addresses.isEmpty() && points.isEmpty() && !batch) {
             throw new Mistake("Which place? For example: ./constituent lookup 94110");
         }
+        boolean readsAddresses = addresses.contains(STANDARD_INPUT);
+        if (readsAddresses && batch) {
+            throw new Mistake("Standard input holds either places (--batch) or addresses (--address -), not both.");
+        }
+        List<Spot.Coordinates> spots = points.stream().map(LookupCommand::point).toList();
         Parts parts = new Parts(home, clock);
         Map<Language, BotFile> bots = parts.bots();
         Map<Language, Messages> messages = Parts.messages(bots);
@@ -117,16 +123,15 @@ final class LookupCommand implements Callable<Integer> {
             answering.answer(place);
         }
         for (String address : addresses) {
-            if (address.equals("-")) {
-                for (String line : standardInput()) {
-                    answering.address(line);
-                }
-            } else {
+            if (!address.equals(STANDARD_INPUT)) {
                 answering.address(address);
             }
         }
-        for (String point : points) {
-            answering.point(point);
+        if (readsAddresses) {
+            answering.addresses(standardInput());
+        }
+        for (Spot.Coordinates spot : spots) {
+            answering.point(spot);
         }
         if (batch) {
             for (String line : standardInput()) {
@@ -138,6 +143,12 @@ final class LookupCommand implements Callable<Integer> {
         }
         answering.end();
         return answering.understoodAll || batch ? answering.silent ? UNAVAILABLE : 0 : USAGE;
+    }
+
+    private static Spot.Coordinates point(String typed) {
+        return Spot.Coordinates.of(typed)
+                .orElseThrow(() -> new Mistake(
+                        "--coordinates must be latitude and longitude in degrees, for example 30.276,-97.740."));
     }
 
     private static Iterable<String> standardInput() {
@@ -195,15 +206,28 @@ final class LookupCommand implements Callable<Integer> {
             }
         }
 
-        void point(String typed) throws IOException {
-            Optional<Spot.Coordinates> point = Spot.Coordinates.of(typed);
-            if (point.isEmpty()) {
-                throw new Mistake("--coordinates must be latitude and longitude, for example 30.276,-97.740.");
+        /** One a line; in JSON every line has its answer, as a batch has. */
+        void addresses(Iterable<String> lines) throws IOException {
+            boolean any = false;
+            for (String line : lines) {
+                any |= !line.isBlank();
+                if (json || !line.isBlank()) {
+                    address(line);
+                }
             }
-            spot(COORDINATES, point.get());
+            if (!any) {
+                throw new Mistake("No address came on standard input.");
+            }
+        }
+
+        void point(Spot.Coordinates point) throws IOException {
+            spot(COORDINATES, point);
         }
 
         private void spot(String kind, Spot spot) throws IOException {
+            if (level == Level.STATE && !json) {
+                return; // nobody is told where somebody lives for an answer that is not there yet
+            }
             FindByAddress.Outcome outcome = findByAddress
                     .orElseThrow(
                             () -> new Mistake(

@@ -163,6 +163,11 @@ final class PlaceAnswers {
                     replies.add(session.note(Phrase.DRAFTS_IN_ENGLISH));
                 }
             }
+            if (isProvisional(answer)) {
+                byAddress()
+                        .ifPresent(option -> replies.add(session.choose(
+                                session.messages().say(Phrase.DISTRICT_BY_ADDRESS), List.of(option))));
+            }
             return new Reply.Several(replies);
         }
 
@@ -191,7 +196,9 @@ final class PlaceAnswers {
                                 new Intent.FindLegislators(new Place.InDistrict(candidate.district()))))
                         .toList());
                 if (answer.precision() != Precision.ADDRESS) {
-                    byAddress().ifPresent(options::add);
+                    // By an old map the right one may not even be among them.
+                    int last = isProvisional(answer) ? 0 : options.size();
+                    byAddress().ifPresent(option -> options.add(last, option));
                 }
                 replies.add(session.choose(session.messages().say(Phrase.WHICH_DISTRICT), options));
             } else {

@@ -92,12 +92,11 @@ final class ActPage implements Page {
             return HttpEndpoint.redirect(SEE_OTHER, onward.get());
         }
         Forms.Token token = forms.token(visit.request());
-        State state = answer.choose().isPresent()
-                ? State.NOTHING.with(
+        State state = State.nothing(visit.form("to"))
+                .with(
                         Optional.empty(),
                         answer.choose().map(visit.words().places()::explain),
-                        DraftViews.Given.NOTHING)
-                : State.NOTHING;
+                        DraftViews.Given.NOTHING);
         List<ActModel.Choice> choices = answer.choose()
                 .map(choose -> choose.candidates().stream()
                         .map(candidate -> new ActModel.Choice(
@@ -125,8 +124,9 @@ final class ActPage implements Page {
 
     private HttpEndpoint.Response ask(Visit visit, Optional<String> problem, String typed) {
         Forms.Token token = forms.token(visit.request());
+        Optional<String> to = visit.isPost() ? visit.form("to") : visit.query("to");
         ActModel model =
-                model(visit, token.mark(), typed, problem, Optional.empty(), State.NOTHING, List.of(), List.of());
+                model(visit, token.mark(), typed, problem, Optional.empty(), State.nothing(to), List.of(), List.of());
         return locating(token.on(frames.page(problem.isPresent() ? UNPROCESSABLE : OK, "act", model)));
     }
 
@@ -340,15 +340,18 @@ final class ActPage implements Page {
             Optional<String> notice,
             Optional<String> explanation,
             DraftViews.Given given) {
-        static final State NOTHING = new State(
-                false,
-                new Place.InState(org.constituent.civic.State.DC),
-                Optional.empty(),
-                Optional.empty(),
-                Language.ENGLISH,
-                Optional.empty(),
-                Optional.empty(),
-                DraftViews.Given.NOTHING);
+        /** No place yet; who was to be written to is not forgotten meanwhile. */
+        static State nothing(Optional<String> to) {
+            return new State(
+                    false,
+                    new Place.InState(org.constituent.civic.State.DC),
+                    Optional.empty(),
+                    to.flatMap(BioguideId::parse),
+                    Language.ENGLISH,
+                    Optional.empty(),
+                    Optional.empty(),
+                    DraftViews.Given.NOTHING);
+        }
 
         static Optional<State> of(
                 PlaceCode places, String at, Optional<String> district, Optional<String> to, Language drafts) {

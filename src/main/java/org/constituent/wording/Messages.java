@@ -1,9 +1,11 @@
 package org.constituent.wording;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +88,11 @@ public final class Messages {
                 .withLocale(language.locale())
                 .withZone(Congress.WASHINGTON)
                 .format(moment);
+    }
+
+    /** A day of the week, as people write it within a sentence. */
+    public String dayOfWeek(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     /** "A, B and C". */

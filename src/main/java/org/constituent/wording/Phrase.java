@@ -57,6 +57,7 @@ public enum Phrase implements Sentence {
     MILITARY_MAIL("place"),
     UNASSIGNED_ZIP("place"),
     NO_SUCH_DISTRICT("district", "state", "name", "last"),
+    NOT_AT_LARGE("state", "count", "name", "last"),
     NO_SUCH_DISTRICT_AT_LARGE("district", "state", "name", "last"),
     REMEDY_HOME_ADDRESS,
     REMEDY_ZIP,
@@ -67,6 +68,7 @@ public enum Phrase implements Sentence {
     VACANT,
 
     // A street address, and what the date changes.
+    DISTRICT_BY_ADDRESS,
     ADDRESS_QUESTION,
     ADDRESS_HINT,
     ACTION_ADDRESS,
@@ -126,6 +128,7 @@ public enum Phrase implements Sentence {
     PACE_NOW,
     PACE_POST("who", "limit", "time"),
     PACE_CALL("who", "limit", "time"),
+    PACE_CALL_DAY("who", "limit", "day", "time"),
     PACE_CALL_HOME("who", "limit"),
 
     // Drafts and routes.

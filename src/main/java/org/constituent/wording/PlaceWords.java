@@ -106,7 +106,9 @@ public final class PlaceWords {
 
             @Override
             public String inDistrict(Place.InDistrict place) {
-                return place.district().name();
+                // Nobody calls a whole state "VT-AL".
+                District district = place.district();
+                return district.number() == 0 ? messages.nameOf(district.state()) : district.name();
             }
 
             @Override
@@ -253,6 +255,19 @@ public final class PlaceWords {
             }
             State state = in.district().state();
             List<District> districts = state.districts();
+            if (in.district().number() == 0 && !state.isAtLarge()) {
+                // "TX-00" and "Texas at large": nobody has to read a name they did not write.
+                return messages.say(
+                        Phrase.NOT_AT_LARGE,
+                        "state",
+                        messages.nameOf(state),
+                        "count",
+                        String.valueOf(districts.size()),
+                        "name",
+                        districts.get(0).name(),
+                        "last",
+                        districts.get(districts.size() - 1).name());
+            }
             return messages.say(
                     state.isAtLarge() ? Phrase.NO_SUCH_DISTRICT_AT_LARGE : Phrase.NO_SUCH_DISTRICT,
                     "district",

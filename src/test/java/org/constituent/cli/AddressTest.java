@@ -85,7 +85,7 @@ final class AddressTest {
         JsonNode line = json("--address", AUSTIN);
         assertThat(line.get("districts").get(0).get("name").asText()).isEqualTo("TX-10");
         assertThat(line.get("explanation").asText())
-                .contains("The 120th Congress sits since January 3, 2027")
+                .contains("The 120th Congress began on January 3, 2027")
                 .doesNotContain("provisional");
     }
 
@@ -154,7 +154,7 @@ final class AddressTest {
         assertThat(line.get("explanation").asText())
                 .isEqualTo("That address fits places in 2 districts, TX-37 and TX-21."
                         + " This is right today. From January 3, 2027 another map applies in Texas: your district may then"
-                        + " be another one, even where it keeps its number.");
+                        + " be another one, even if it keeps its number.");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class AddressConversationTest {
     private final Talk talk = new Talk();
 
     @ParameterizedTest
-    @ValueSource(strings = {"address", "my address", "Find it by my street address", "by address"})
+    @ValueSource(strings = {"address", "my address", "Use my street address", "by address"})
     void it_is_asked_for_in_a_window_that_says_where_it_goes(String typed) {
         Reply reply = talk.say(typed);
 
@@ -43,9 +43,9 @@ final class AddressConversationTest {
 
     @Test
     void where_a_zip_code_is_split_it_is_one_of_the_answers() {
-        assertThat(talk.hear("02139")).contains("3  Find it by my street address");
+        assertThat(talk.hear("02139")).contains("3  Use my street address");
         assertThat(talk.say("3")).isInstanceOf(Reply.Form.class);
-        assertThat(talk.hear("94536")).contains("1  Find it by my street address");
+        assertThat(talk.hear("94536")).contains("1  Use my street address");
     }
 
     @Test
@@ -85,7 +85,7 @@ final class AddressConversationTest {
         String heard = text(talk.fillIn("address", ADDRESS));
         assertThat(heard)
                 .contains("That address fits places in 2 districts, TX-37 and TX-21.", "1  TX-37: Lloyd Doggett")
-                .doesNotContain("Find it by my street address");
+                .doesNotContain("Use my street address");
         assertThat(talk.hear("1")).startsWith("TX-37 is represented by");
     }
 

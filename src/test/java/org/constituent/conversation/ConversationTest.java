@@ -52,11 +52,20 @@ final class ConversationTest {
                         "CA-30: Laura Friedman (Democrat)",
                         "CA-32: Brad Sherman (Democrat)",
                         "CA-36: Ted Lieu (Democrat)",
-                        "Find it by my street address");
+                        "Use my street address");
         assertThat(talk.cards(choice)).singleElement().satisfies(card -> {
             assertThat(card.title()).isEqualTo("Representative Laura Friedman (Democrat, CA-30)");
             assertThat(textOf(card)).contains("90210");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TX-00", "TX-0", "tx 00", "Texas at large", "TX-AL", "distrito 0 de Texas"})
+    void a_state_with_districts_is_not_answered_as_one_without(String typed) {
+        assertThat(new Talk().hear(typed))
+                .isEqualToIgnoringNewLines("No one member represents all of Texas in the House: it has 38 districts,"
+                        + " TX-1 to TX-38. Tell me yours (a number between 1 and 38), or your ZIP code.");
+        assertThat(Talk.inSpanish().hear(typed)).startsWith("En la Cámara nadie representa a todo Texas: tiene 38 distritos");
     }
 
     @Test
@@ -208,7 +217,7 @@ final class ConversationTest {
                                 State.CA, Optional.of(new District(State.CA, 30)), new Congress(118))));
 
         assertThat(talk.hear("my legislators"))
-                .startsWith("Another Congress sits since January 3, 2025")
+                .startsWith("Another Congress began on January 3, 2025")
                 .contains("California has two senators");
     }
 

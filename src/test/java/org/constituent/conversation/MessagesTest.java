@@ -147,6 +147,7 @@ final class MessagesTest {
                 "94536",
                 "09012",
                 "TX-99",
+                "TX-00",
                 "AK-3",
                 "00000",
                 "2139",
@@ -310,7 +311,8 @@ final class MessagesTest {
         // Offices that have had enough for an hour, one with an office at home.
         Talk busy = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
         Talk busyAtHome = new Talk(strange(), Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
-        for (Talk one : List.of(busy, busyAtHome)) {
+        Talk onAMonday = new Talk(new TestClock(), () -> Talk.FACTS, words);
+        for (Talk one : List.of(busy, busyAtHome, onAMonday)) {
             assertNoFault(one, "MA-7", heard);
             for (int i = 0; i < 61; i++) {
                 one.pace.pointed(new BioguideId("M000133"), Medium.CALL);

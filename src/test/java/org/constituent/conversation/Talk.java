@@ -135,6 +135,11 @@ final class Talk {
         this(facts, CAMPAIGNS, words, new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
     }
 
+    /** The same about other campaigns. */
+    Talk(Clock clock, CurrentFacts facts, Campaigns campaigns) {
+        this(facts, campaigns, english(), new DraftNumbersInMemory(), clock, understanding(Language.ENGLISH));
+    }
+
     Talk(Facts facts, Campaigns campaigns, Messages words, DraftNumbers numbers) {
         this(() -> facts, campaigns, words, numbers, CLOCK, understanding(Language.ENGLISH));
     }

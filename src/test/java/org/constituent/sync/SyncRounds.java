@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.constituent.adapter.census.ZctaRelationship;
 import org.constituent.adapter.congresslegislators.CongressLegislators;
+import org.constituent.adapter.folder.FolderOriginals;
 import org.constituent.adapter.govinfo.BillStatus;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlFactArchive;
@@ -20,7 +21,7 @@ import org.constituent.port.LegislatorSource;
 import org.constituent.port.Originals;
 
 /** Syncs one after another, with everything as the program has it but for where the originals come from. */
-final class SyncRounds implements AutoCloseable {
+public final class SyncRounds implements AutoCloseable {
     static final Congress CONGRESS = new Congress(119);
 
     final LiveFacts live;
@@ -57,7 +58,12 @@ final class SyncRounds implements AutoCloseable {
                 clock);
     }
 
-    SyncReport round() {
+    /** From a folder about {@link org.constituent.oracle.InventedCountry an invented country}. */
+    public static SyncRounds from(Path folder, Path data, Campaigns campaigns, Clock clock) {
+        return new SyncRounds(data, new FolderOriginals(folder), campaigns, new Doubts(500, 1_500), clock);
+    }
+
+    public SyncReport round() {
         return sync.refresh(SyncProgress.SILENT);
     }
 
@@ -70,7 +76,7 @@ final class SyncRounds implements AutoCloseable {
         return archive;
     }
 
-    Facts now() {
+    public Facts now() {
         return live.now();
     }
 

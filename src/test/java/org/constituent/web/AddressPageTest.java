@@ -99,6 +99,16 @@ final class AddressPageTest {
     }
 
     @Test
+    void whom_somebody_came_to_write_to_is_not_forgotten_while_the_place_is_asked() {
+        String kept = "name=\"to\" value=\"C001098\"";
+        assertThat(visitor.get("/act?to=C001098").html().split(kept, -1)).as("in three forms").hasSize(4);
+        assertThat(send(Map.of("street", "x", "to", "C001098")).html()).contains(kept);
+        assertThat(visitor.post("/act", Map.of("place", "xyzzy", "to", "C001098")).html())
+                .contains(kept);
+        assertThat(visitor.get("/act?to=%22%3E").html()).doesNotContain("name=\"to\"");
+    }
+
+    @Test
     void a_form_of_another_site_asks_nobody() {
         assertThat(visitor.post("/act", Map.of("street", ADDRESS)).status()).isEqualTo(403);
         assertThat(visitor.geocoderAsked).isEmpty();

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.constituent.adapter.censusgeocoder.LoopbackGeocoder;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A street and a story are driven through every entrance of the pages, and looked for as bytes wherever something could remain. */
 final class CanaryIT {
@@ -24,8 +26,10 @@ final class CanaryIT {
     private static final String STORY = "quokkaberry";
     private static final String LATITUDE = "30.276";
 
-    @Test
-    void a_street_and_a_story_remain_nowhere(@TempDir Path folder) throws Exception {
+    /** An operator may let everything be logged, the server's own lines too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"WARN", "DEBUG"})
+    void a_street_and_a_story_remain_nowhere(String logged, @TempDir Path folder) throws Exception {
         List<String> addresses = new ArrayList<>();
         String metrics;
         try (java.net.ServerSocket free = new java.net.ServerSocket(0)) {
@@ -33,7 +37,10 @@ final class CanaryIT {
         }
         try (LoopbackGeocoder geocoder = new LoopbackGeocoder();
                 RunningSite site =
-                        RunningSite.start(folder, metrics + "geocoder: {url: '" + geocoder.address() + "'}\n")) {
+                        RunningSite.start(
+                                folder,
+                                metrics + "geocoder: {url: '" + geocoder.address() + "'}\n",
+                                Map.of("CONSTITUENT_LOG", logged))) {
             byAddress(site, addresses);
             assertThat(geocoder.asked())
                     .as("the one it is for")
@@ -175,11 +182,14 @@ final class CanaryIT {
             assertThat(files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("messages"))))
                     .anySatisfy(file -> assertThat(file.toString()).endsWith("constituent.db"))
                     .anySatisfy(file -> assertThat(file.toString()).endsWith("output.txt"))
-                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                                    .lines()
+                                    .filter(line -> line.toLowerCase(Locale.ROOT).contains(STREET)
+                                            || line.toLowerCase(Locale.ROOT).contains(STORY)
+                                            || line.contains(LATITUDE))
+                                    .limit(3))
                             .as(file.toString())
-                            .doesNotContainIgnoringCase(STREET)
-                            .doesNotContain(LATITUDE)
-                            .doesNotContainIgnoringCase(STORY));
+                            .isEmpty());
         }
     }
 

@@ -141,7 +141,7 @@ final class SiteTest {
                         "introduced it on June 15, 2021",
                         "asked five federal departments",
                         "202-224-2742",
-                        "Rein in airport face scans: ★ cosponsors S. 1691");
+                        "Rein in airport face scans: ★ has cosponsored S. 1691");
     }
 
     @ParameterizedTest

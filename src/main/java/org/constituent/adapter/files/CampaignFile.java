@@ -50,6 +50,7 @@ final class CampaignFile {
 
     private final Path file;
     private final Map<BillId, Integer> billLines = new HashMap<>();
+    private final Map<BioguideId, Integer> targetLines = new HashMap<>();
     private final Map<String, Citation> citations = new LinkedHashMap<>();
 
     private CampaignFile(Path file) {
@@ -63,7 +64,8 @@ final class CampaignFile {
         Optional<Campaign> campaign = YamlNode.read(file, mistakes).flatMap(reading::campaign);
         return mistakes.all().size() > before
                 ? Optional.empty()
-                : campaign.map(read -> new Loaded(file, read, Map.copyOf(reading.billLines)));
+                : campaign.map(read -> new Loaded(
+                        file, read, Map.copyOf(reading.billLines), Map.copyOf(reading.targetLines)));
     }
 
     private Optional<Campaign> campaign(YamlNode root) {
@@ -100,10 +102,10 @@ final class CampaignFile {
                 optional(entries, "positions").map(this::positions).orElse(List.of()),
                 optional(entries, "organizations").flatMap(this::organizations),
                 optional(entries, "links").map(this::links).orElse(List.of()),
-                optional(entries, "targets").map(CampaignFile::targets).orElse(Targets.NONE)));
+                optional(entries, "targets").map(this::targets).orElse(Targets.NONE)));
     }
 
-    private static Targets targets(YamlNode node) {
+    private Targets targets(YamlNode node) {
         Map<String, YamlNode> entries = node.entries(Set.of("order", "legislators"));
         Optional<Targets.Order> order =
                 node.need(entries, "order").flatMap(word -> word.as(Targets.Order::parse, "before, after or instead"));
@@ -115,7 +117,10 @@ final class CampaignFile {
             LocalText post = text(item, own, "post");
             item.need(own, "legislator")
                     .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"))
-                    .ifPresent(who -> targets.add(new Targets.Target(who, reason, post)));
+                    .ifPresent(who -> {
+                        targets.add(new Targets.Target(who, reason, post));
+                        targetLines.put(who, item.line());
+                    });
             if (!post.in(Language.ENGLISH).contains(Targets.Target.WHO)) {
                 item.wrong("the post must say whom it is for: put {{who}} where the handle or the name belongs.");
             }
@@ -253,8 +258,10 @@ final class CampaignFile {
      * A campaign and where it was read.
      *
      * @param billLines the line each of its bills stands on
+     * @param targetLines the line on which each target begins
      */
-    record Loaded(Path file, Campaign campaign, Map<BillId, Integer> billLines) {
+    record Loaded(
+            Path file, Campaign campaign, Map<BillId, Integer> billLines, Map<BioguideId, Integer> targetLines) {
 
         /** Notes every bill whose official title, where the facts know it, is another act's. */
         void checkTitles(Facts facts, Mistakes mistakes) {

@@ -21,6 +21,7 @@ import org.constituent.campaign.BillBefore;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.civic.BioguideId;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Phrasebook;
 import org.constituent.port.Campaigns;
@@ -136,6 +137,15 @@ public final class FileCampaigns implements Campaigns {
         Mistakes mistakes = new Mistakes();
         loaded.forEach(one -> one.checkTitles(facts, mistakes));
         mistakes.throwIfAny();
+    }
+
+    /** The file and the line where a target of a campaign stands. */
+    public String placeOf(Campaign campaign, BioguideId target) {
+        return loaded.stream()
+                .filter(one -> one.campaign().equals(campaign))
+                .findFirst()
+                .map(one -> one.file() + ":" + one.targetLines().getOrDefault(target, 1))
+                .orElseThrow();
     }
 
     private static Map<Language, Phrasebook> words(

@@ -16,19 +16,20 @@ final class SlackCarrier implements Carrier {
             "channel_not_found",
             "is_archived",
             "not_in_channel",
-            "account_inactive",
             "user_not_found",
             "user_disabled",
             "user_not_visible",
             "cannot_dm_bot",
             "messages_tab_disabled");
 
-    /** Nothing is wrong with the message: the operator or Slack will mend it, and it may be sent then. */
+    /** It is we who may not speak, to nobody: the operator is told, all wait, and nobody's subscription is at fault. */
+    private static final Set<String> OURS =
+            Set.of("invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive");
+
+    private static final Duration UNTIL_THE_OPERATOR_ACTS = Duration.ofMinutes(10);
+
+    /** Nothing is wrong with the message: Slack will mend it, and it may be sent then. */
     private static final Set<String> FOR_NOW = Set.of(
-            "invalid_auth",
-            "not_authed",
-            "token_revoked",
-            "token_expired",
             "not_installed",
             "internal_error",
             "fatal_error",
@@ -86,6 +87,9 @@ final class SlackCarrier implements Carrier {
             return new Slower(slower.pause());
         }
         if (outcome instanceof Outcome.Refused refused) {
+            if (OURS.contains(refused.error())) {
+                return new Slower(UNTIL_THE_OPERATOR_ACTS);
+            }
             return GONE.contains(refused.error())
                     ? new Gone(refused.error())
                     : FOR_NOW.contains(refused.error()) ? new Failed(refused.error()) : new Refused(refused.error());

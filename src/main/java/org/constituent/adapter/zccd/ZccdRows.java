@@ -57,6 +57,28 @@ final class ZccdRows {
         districts.forEach((code, found) -> entries.put(
                 code,
                 new ZipEntry.Districts(found.stream().map(ZipEntry.Share::of).toList(), false)));
+        long doubtful = doubtful();
+        if (doubtful > 0) {
+            remarks.add(doubtful + " ZIP codes near a state line may lack their other state: of two districts with the same"
+                    + " number zccd.csv keeps one. The Census Bureau's file knows both, and is used where it can be had.");
+        }
         return new Reading.Read<>(new ZipSource.Table(Optional.empty(), entries), remarks);
+    }
+
+    /** Codes of one state in whose three-digit area another state has a district of the same number. */
+    private long doubtful() {
+        Map<String, SortedSet<District>> byArea = new HashMap<>();
+        districts.forEach((code, found) ->
+                byArea.computeIfAbsent(area(code), unused -> new TreeSet<>()).addAll(found));
+        return districts.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().map(District::state).distinct().count() == 1)
+                .filter(entry -> byArea.getOrDefault(area(entry.getKey()), entry.getValue()).stream()
+                        .anyMatch(there -> entry.getValue().stream()
+                                .anyMatch(here -> here.number() == there.number() && here.state() != there.state())))
+                .count();
+    }
+
+    private static String area(String code) {
+        return code.substring(0, 3);
     }
 }

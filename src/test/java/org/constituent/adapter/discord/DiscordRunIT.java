@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,6 +74,17 @@ final class DiscordRunIT {
     }
 
     private static Process start(Path folder, LoopbackDiscord discord, String token) throws IOException {
+        return start(folder, discord, token, settings -> settings, Map.of());
+    }
+
+    /** Starts the program, with a few settings changed. */
+    static Process start(
+            Path folder,
+            LoopbackDiscord discord,
+            String token,
+            UnaryOperator<String> changed,
+            Map<String, String> environment)
+            throws IOException {
         Path config = folder.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
             for (Path file : files.toList()) {
@@ -87,9 +99,9 @@ final class DiscordRunIT {
         Path settings = config.resolve("constituent.yaml");
         Files.writeString(
                 settings,
-                Files.readString(settings)
+                changed.apply(Files.readString(settings)
                         .replace("  every: PT12H", "  every: off")
-                        .replace("  # rest-url: https://discord.com/api/v10", "  rest-url: " + discord.rest()));
+                        .replace("  # rest-url: https://discord.com/api/v10", "  rest-url: " + discord.rest())));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         LAUNCHER.toString(),
                         "run",
@@ -103,10 +115,11 @@ final class DiscordRunIT {
                 .redirectError(folder.resolve("error").toFile());
         builder.environment().put("CONSTITUENT_BUILD", "off");
         builder.environment().put("DISCORD_TOKEN", token);
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
-    private static String out(Path folder) throws IOException {
+    static String out(Path folder) throws IOException {
         return Files.readString(folder.resolve("out"));
     }
 }

@@ -92,6 +92,10 @@ final class DiscordTalk implements AutoCloseable {
 
     /** Somebody writes: to the bot alone, or in the server's channel. */
     void write(Interaction.Person person, String text) {
+        write(discord, person, text);
+    }
+
+    static void write(LoopbackDiscord discord, Interaction.Person person, String text) {
         String channel = person.inServer() ? LoopbackDiscord.CHANNEL : "91" + person.account();
         ObjectNode message = LoopbackDiscord.JSON
                 .createObjectNode()

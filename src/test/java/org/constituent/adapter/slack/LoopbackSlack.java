@@ -108,6 +108,12 @@ final class LoopbackSlack implements AutoCloseable {
                         .put("is_owner", false));
     }
 
+    /** What was posted after so many messages. */
+    List<JsonNode> postedSince(int before) {
+        List<JsonNode> all = List.copyOf(posted);
+        return all.subList(before, all.size());
+    }
+
     /** The next request whose path holds this is answered with trouble instead. */
     void trouble(int status, String header, String value, String path) {
         synchronized (troubles) {

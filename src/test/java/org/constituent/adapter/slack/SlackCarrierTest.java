@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.constituent.adapter.slack.SlackTalk.Line;
+import org.constituent.adapter.slack.SlackPeople.Line;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Samples;
 import org.constituent.chat.Speaker;
@@ -23,6 +23,7 @@ import org.constituent.port.Subscriptions.Subscriber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of an update on its way to Slack. */
 final class SlackCarrierTest {
@@ -88,13 +89,13 @@ final class SlackCarrierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "account_inactive, Gone",
+        "account_inactive, Slower",
         "not_in_channel,   Gone",
         "msg_too_long,     Refused",
         "invalid_blocks,   Refused",
         "missing_scope,    Refused",
-        "token_revoked,    Failed",
-        "invalid_auth,     Failed",
+        "token_revoked,    Slower",
+        "invalid_auth,     Slower",
         "internal_error,   Failed",
         "ratelimited,      Slower"
     })
@@ -103,6 +104,25 @@ final class SlackCarrierTest {
             talk.slack.broken = error;
             Carrier.Receipt told = talk.platform.carrier().carry(room(LoopbackSlack.CHANNEL), NEWS);
             assertThat(told.getClass().getSimpleName()).isEqualTo(receipt);
+        }
+    }
+
+    /** It is the whole app that may not speak, not one of those it speaks to: nobody's subscription ends by it, and no try is counted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"})
+    void where_the_app_may_speak_no_longer_everybody_waits_and_the_operator_is_told_once(String error) {
+        try (SlackTalk talk = new SlackTalk(Line.HTTP).ready()) {
+            talk.person("U801", "en-US");
+            talk.slack.broken = error;
+            Carrier carrier = talk.platform.carrier();
+            for (int i = 0; i < 3; i++) {
+                assertThat(carrier.carry(room(LoopbackSlack.CHANNEL), NEWS)).isEqualTo(new Slower(Duration.ofMinutes(10)));
+                assertThat(carrier.carry(person("U801"), NEWS)).isEqualTo(new Slower(Duration.ofMinutes(10)));
+            }
+            assertThat(talk.operator).filteredOn(line -> line.contains("(" + error + ")")).hasSize(1);
+
+            talk.slack.broken = "";
+            assertThat(carrier.carry(room(LoopbackSlack.CHANNEL), NEWS)).isInstanceOf(Taken.class);
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,13 +101,25 @@ final class SlackRunIT {
         }
     }
 
-    private static String pages(Path folder) throws IOException {
+    static String pages(Path folder) throws IOException {
         Matcher pages = PAGES.matcher(out(folder));
         assertThat(pages.find()).isTrue();
         return pages.group(1);
     }
 
     private static Process start(Path folder, LoopbackSlack slack, String transport, String token) throws IOException {
+        return start(folder, slack, transport, token, settings -> settings, Map.of());
+    }
+
+    /** Starts the program, with a few settings changed. */
+    static Process start(
+            Path folder,
+            LoopbackSlack slack,
+            String transport,
+            String token,
+            UnaryOperator<String> changed,
+            Map<String, String> environment)
+            throws IOException {
         Path config = folder.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
             for (Path file : files.toList()) {
@@ -121,10 +134,10 @@ final class SlackRunIT {
         Path settings = config.resolve("constituent.yaml");
         Files.writeString(
                 settings,
-                Files.readString(settings)
+                changed.apply(Files.readString(settings)
                         .replace("  every: PT12H", "  every: off")
                         .replace("  transport: socket", "  transport: " + transport)
-                        .replace("  # api-url: https://slack.com/api", "  api-url: " + slack.api()));
+                        .replace("  # api-url: https://slack.com/api", "  api-url: " + slack.api())));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         LAUNCHER.toString(),
                         "run",
@@ -140,10 +153,11 @@ final class SlackRunIT {
         builder.environment().put("SLACK_BOT_TOKEN", token);
         builder.environment().put("SLACK_APP_TOKEN", LoopbackSlack.APP_TOKEN);
         builder.environment().put("SLACK_SIGNING_SECRET", LoopbackSlack.SIGNING_SECRET);
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
-    private static String out(Path folder) throws IOException {
+    static String out(Path folder) throws IOException {
         Path out = folder.resolve("out");
         return Files.exists(out) ? Files.readString(out) : "";
     }

@@ -48,6 +48,18 @@ final class ZccdTest {
     }
 
     @Test
+    void how_many_codes_may_have_lost_a_state_is_told() {
+        String line = "state_fips,state_abbr,zcta,cd\n08,CO,81101,3\n08,CO,81102,4\n35,NM,81137,3\n35,NM,87301,3\n";
+        assertThat(read(SOURCE.read(line.getBytes(UTF_8))).remarks())
+                .singleElement()
+                .asString()
+                .startsWith("2 ZIP codes near a state line may lack their other state");
+        assertThat(read(SOURCE.read(line.replace(",NM,81137,3", ",NM,81137,2").getBytes(UTF_8)))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
     void the_table_does_not_say_whose_districts_it_holds() {
         assertThat(read(SOURCE.read(TABLE)).facts().congress()).isEmpty();
     }
@@ -101,7 +113,10 @@ final class ZccdTest {
     void the_real_table_holds_what_was_counted_in_it() {
         Reading.Read<Table> table =
                 read(SOURCE.read(SharedData.bytes(SOURCE.file().name())));
-        assertThat(table.remarks()).isEmpty();
+        assertThat(table.remarks())
+                .singleElement()
+                .asString()
+                .startsWith("336 ZIP codes near a state line may lack");
         List<ZipEntry.Districts> entries = table.facts().codes().values().stream()
                 .map(ZipEntry.Districts.class::cast)
                 .toList();
