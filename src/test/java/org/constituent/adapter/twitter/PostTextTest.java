@@ -22,7 +22,7 @@ final class PostTextTest {
     void an_update_is_its_title_and_its_text_without_the_small_print_and_the_buttons() {
         Reply.News news = news("**Ten** members of *both* parties signed on.\n\n- Ada\n- Bob");
         assertThat(plain.of(news))
-                .startsWith("A new sponsor\nTen members of both parties signed on.")
+                .startsWith("A new sponsor\n\nTen members of both parties signed on.")
                 .contains("Ada", "Bob")
                 .doesNotContain("**", "You get this", "Stop", "Read more", "https");
     }

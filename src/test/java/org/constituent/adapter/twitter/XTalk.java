@@ -20,6 +20,7 @@ final class XTalk implements AutoCloseable {
     static final XPrices PRICES = new XPrices(1_000, 15_000, 200_000, 10_000, 5_000, 25_000_000);
 
     final List<String> told = new ArrayList<>();
+    final Path folder;
     final Database database;
     final PublicReplies replies;
     final XPlatform platform;
@@ -32,6 +33,7 @@ final class XTalk implements AutoCloseable {
     }
 
     XTalk(XAccess access, XPrices prices, Path folder, Clock clock) {
+        this.folder = folder;
         this.database = Database.open(folder);
         this.replies = new SqlPublicReplies(database, XPlatform.NAME);
         this.x = new X(
