@@ -226,7 +226,7 @@ public final class BroadcastWords {
                 dollars(estimate.left()),
                 "budget",
                 dollars(estimate.budget()));
-        return estimate.isCovered() ? cost : cost + " " + say(Phrase.BROADCAST_COST_TOO_MUCH);
+        return estimate.isCovered() ? cost : cost + ". " + say(Phrase.BROADCAST_COST_TOO_MUCH);
     }
 
     /** Prices of posts have a third place. */

@@ -301,6 +301,8 @@ public enum Phrase implements Sentence {
     NEWS_SOURCE("source", "page", "date"),
     NEWS_SIGNED_ON_TITLE("who"),
     NEWS_SIGNED_ON("who", "bill", "date"),
+    NEWS_REPLY_PAGE_TITLE("who"),
+    NEWS_REPLY_PAGE("who"),
     CHANNEL_UPDATES_ON("campaign"),
     CHANNEL_UPDATES_ON_BEFORE("campaign"),
     CHANNEL_UPDATES_OFF("campaign"),

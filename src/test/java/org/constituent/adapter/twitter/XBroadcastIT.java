@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,19 @@ final class XBroadcastIT {
                 assertThat(x.posts).as("the same text is said once").hasSize(2);
                 assertThat(x.postRequests).isEqualTo(2);
                 assertThat(x.refused).isEmpty();
+
+                String made = run.say("reply-page", "https://x.com/SenMarkey/status/1861234567890123456", "--announce");
+                assertThat(made).contains("https://act.example.org/reply/", "Update 3 leads there");
+                assertThat(run.say("broadcast", "preview", "3")).contains("A post of Senator Edward J. Markey to answer");
+                run.say("broadcast", "approve", "3");
+                await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> x.posts.size() == 3);
+                assertThat(x.posts.get(2).text())
+                        .startsWith("A post of Senator Edward J. Markey to answer")
+                        .doesNotContain("@", "http");
+                Matcher page = Pattern.compile("act\\.example\\.org(/reply/\\S+)").matcher(made);
+                assertThat(page.find()).isTrue();
+                assertThat(get(run.pages() + page.group(1) + "?place=02139")).contains("Reply on X");
+                assertThat(get(run.pages() + "/updates/update-3")).contains(page.group(1));
                 assertThat(get(run.pages() + "/updates/update-1")).contains("Ten people at a table", "/table.png");
             } finally {
                 process.destroy();

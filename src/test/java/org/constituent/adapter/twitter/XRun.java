@@ -85,7 +85,8 @@ final class XRun {
         return say("broadcast", "propose", file.toString());
     }
 
-    private Process process(Path out, String... command) throws IOException {
+    /** A command that says into a file what it says. */
+    Process process(Path out, String... command) throws IOException {
         List<String> all = new ArrayList<>(List.of(LAUNCHER.toString()));
         all.addAll(List.of(command));
         all.addAll(List.of(
