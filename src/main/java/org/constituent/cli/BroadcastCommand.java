@@ -231,6 +231,7 @@ final class BroadcastCommand implements Runnable {
         private Desk(Parts parts, FileCampaigns campaigns, Facts facts, Database database) {
             this.campaigns = campaigns;
             this.facts = facts;
+            XService.subscribe(parts, campaigns, database);
             this.broadcasting = parts.broadcasting(() -> facts, campaigns, database);
             Map<Language, Messages> all = Parts.messages(campaigns.bots());
             this.messages = Objects.requireNonNull(all.get(parts.language(all)));
@@ -288,6 +289,10 @@ final class BroadcastCommand implements Runnable {
                         out.println("── text");
                         say(reply);
                     });
+            cards.posts(bulletin).ifPresent(reply -> {
+                out.println("── posts");
+                say(reply);
+            });
         }
 
         /** A bar until everything is sent, or nothing more will be. */

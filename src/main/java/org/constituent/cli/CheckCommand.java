@@ -20,7 +20,9 @@ import org.constituent.campaign.Language;
 import org.constituent.campaign.Targets;
 import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
+import org.constituent.drafting.Draft;
 import org.constituent.drafting.DraftCheck;
+import org.constituent.drafting.Medium;
 import org.constituent.drafting.Phrasebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
                             .orElse(one.name().full()))
                     .orElse("@handle");
             for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
-                String post = target.post().in(language).replace(Targets.Target.WHO, name);
+                String post = Draft.inSight(
+                        Medium.POST, target.post().in(language).replace(Targets.Target.WHO, name));
                 if (!new XMeasure().fits(post)) {
                     mistakes.add(place + ": the post for the target " + target.who() + " counts as "
                             + new XMeasure().length(post) + " in " + language + "; X takes 280. Shorten it.");

@@ -358,6 +358,7 @@ final class Parts {
                 letters(facts, campaigns),
                 approval,
                 hours(),
+                XService.postage(this, letters(facts, campaigns), campaigns, database, clock),
                 REACHED,
                 clock);
     }

@@ -1,5 +1,12 @@
 package org.constituent.cli;
 
+import org.constituent.broadcast.Organizer;
+import org.constituent.campaign.Language;
+import org.constituent.conversation.ReplyNews;
+import org.constituent.usecase.ProposeUpdate;
+import org.constituent.wording.Messages;
+import java.util.Map;
+import java.net.URI;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -54,6 +61,11 @@ final class ReplyPageCommand implements Callable<Integer> {
             description = "a Bioguide id or a name, where the account does not tell")
     private @Nullable String who;
 
+    @Option(
+            names = "--announce",
+            description = "also writes an update that leads to the page; ./constituent broadcast approve sends it")
+    private boolean announce;
+
     private final Clock clock;
 
     ReplyPageCommand(Clock clock) {
@@ -68,10 +80,14 @@ final class ReplyPageCommand implements Callable<Integer> {
                     url + " is not the address of a post on X, such as https://x.com/SenMarkey/status/1234567890.");
         }
         Parts parts = new Parts(home, clock);
+        if (announce && parts.settings().web().publicUrl().isEmpty()) {
+            throw new Mistake("An update leads to pages that everybody can reach. Set web.public-url first.");
+        }
         FileCampaigns campaigns = parts.campaigns();
         PrintWriter out = spec.commandLine().getOut();
         try (Database database = parts.database()) {
-            Legislator legislator = legislator(parts.facts(database), post.group(1));
+            Facts facts = parts.facts(database);
+            Legislator legislator = legislator(facts, post.group(1));
             byte[] random = new byte[CODE_BYTES];
             new SecureRandom().nextBytes(random);
             String code = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -80,14 +96,38 @@ final class ReplyPageCommand implements Callable<Integer> {
                             code, campaigns.usual().slug(), legislator.id(), post.group(2), LocalDate.now(clock)));
             out.println("Answers to " + legislator.name().full() + ", for the campaign "
                     + campaigns.usual().slug() + ":");
-            out.println(parts.settings()
-                    .web()
-                    .publicUrl()
-                    .map(site -> site + "/reply/" + code)
+            Optional<URI> site = parts.settings().web().publicUrl();
+            out.println(site.map(url -> url + "/reply/" + code)
                     .orElse("/reply/" + code + " (set web.public-url to have the whole address here)"));
+            if (announce) {
+                URI page = URI.create(site.orElseThrow() + "/reply/" + code);
+                announce(parts, campaigns, facts, database, legislator, page, out);
+            }
         }
         out.flush();
         return 0;
+    }
+
+    private static void announce(
+            Parts parts,
+            FileCampaigns campaigns,
+            Facts facts,
+            Database database,
+            Legislator legislator,
+            URI page,
+            PrintWriter out) {
+        Map<Language, Messages> messages = Parts.messages(campaigns.bots());
+        XService.subscribe(parts, campaigns, database);
+        ProposeUpdate.Outcome outcome = parts.broadcasting(() -> facts, campaigns, database)
+                .proposeUpdate()
+                .propose(
+                        new ReplyNews(messages).announce(campaigns.usual().slug(), legislator, page),
+                        Organizer.OPERATOR);
+        if (!(outcome instanceof ProposeUpdate.Proposed proposed)) {
+            throw new Mistake("The update was not taken. Write one yourself: ./constituent broadcast propose FILE");
+        }
+        out.println("Update " + proposed.id() + " leads there. ./constituent broadcast preview " + proposed.id()
+                + " shows it and what it costs, ./constituent broadcast approve " + proposed.id() + " sends it.");
     }
 
     /** Whose post it is: who was named, else whose official account it is. */

@@ -3,6 +3,7 @@ package org.constituent.cli;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.constituent.adapter.twitter.X;
 import org.constituent.adapter.twitter.XAccess;
 import org.constituent.adapter.twitter.XPatience;
 import org.constituent.adapter.twitter.XPlatform;
+import org.constituent.adapter.twitter.XPostage;
 import org.constituent.adapter.twitter.XPrices;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.chat.Venue;
@@ -24,6 +26,9 @@ import org.constituent.config.Secret;
 import org.constituent.config.TwitterSettings;
 import org.constituent.port.Carrier;
 import org.constituent.port.CurrentFacts;
+import org.constituent.port.Letters;
+import org.constituent.port.Postage;
+import org.constituent.port.PublicPosts;
 import org.constituent.port.PublicReplies;
 import org.constituent.port.Schedule;
 import org.constituent.port.Subscriptions;
@@ -32,6 +37,7 @@ import org.constituent.port.Subscriptions;
 final class XService {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final Duration POSTS_REMEMBERED = Duration.ofDays(90);
     private static final BigDecimal MICROS = BigDecimal.valueOf(1_000_000);
 
     private final Parts parts;
@@ -53,6 +59,7 @@ final class XService {
                         access,
                         XPatience.USUAL,
                         prices(settings.prices()),
+                        new XMeasure(),
                         new SqlSpending(database, XPlatform.NAME),
                         Parts.USER_AGENT,
                         clock,
@@ -90,23 +97,55 @@ final class XService {
     }
 
     /**
-     * Takes the updates of the campaign people act on by default to the account's timeline, which then counts as one of their readers; empty where
-     * X or that is off.
+     * Takes the updates of the campaign people act on by default to the account's timeline; empty where X or that is
+     * off.
      */
     Optional<Carrier> carrier(FileCampaigns campaigns) {
-        if (!settings.updates()) {
-            return Optional.empty();
-        }
-        x.ifPresent(one -> new SqlSubscriptions(database)
-                .add(
-                        new Subscriptions.Room(new Venue(XPlatform.NAME, one.account())),
-                        campaigns.usual().slug()));
-        return x.map(
-                one -> one.posting(new XMeasure(), new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
+        subscribe(parts, campaigns, database);
+        return x.filter(one -> settings.updates())
+                .map(one -> one.posting(new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
+    }
+
+    /** The account's timeline counts as a reader of the default campaign's updates while they are posted there, and of no others. */
+    static void subscribe(Parts parts, FileCampaigns campaigns, Database database) {
+        TwitterSettings settings = parts.settings().twitter();
+        access(settings).flatMap(XAccess::account).ifPresent(account -> {
+            Subscriptions subscriptions = new SqlSubscriptions(database);
+            Subscriptions.Room timeline = new Subscriptions.Room(new Venue(XPlatform.NAME, account));
+            List<String> wanted =
+                    settings.updates() ? List.of(campaigns.usual().slug()) : List.of();
+            if (!subscriptions.campaignsOf(timeline).equals(wanted)) {
+                subscriptions.removeAll(timeline);
+                wanted.forEach(slug -> subscriptions.add(timeline, slug));
+            }
+        });
+    }
+
+    /** What updates cost there; empty where they are not posted. */
+    static Optional<Postage> postage(Parts parts, Letters letters, FileCampaigns campaigns, Database database, Clock clock) {
+        TwitterSettings settings = parts.settings().twitter();
+        return settings.updates()
+                ? Optional.of(new XPostage(
+                        letters,
+                        campaigns.usual().slug(),
+                        new XMeasure(),
+                        settings.links(),
+                        prices(settings.prices()),
+                        new SqlSpending(database, XPlatform.NAME),
+                        clock))
+                : Optional.empty();
     }
 
     /** Answers mentions on a schedule, or tells why not. */
     void start(CurrentFacts facts, FileCampaigns campaigns, Schedule schedule) {
+        PublicReplies replies = new SqlPublicReplies(database, XPlatform.NAME);
+        PublicPosts posts = new SqlPublicPosts(database, XPlatform.NAME);
+        // Also while X is off.
+        schedule.every(DAY, "x-forget", () -> {
+            Instant now = clock.instant();
+            replies.forgetBefore(now.minus(REMEMBERED));
+            posts.forgetBefore(now.minus(POSTS_REMEMBERED));
+        });
         List<String> missing = missing(settings);
         if (!missing.isEmpty()) {
             tell.accept("○ X: off, because the environment has no " + String.join(", ", missing));
@@ -118,13 +157,10 @@ final class XService {
                     + " ./constituent twitter login makes one");
             return;
         }
-        PublicReplies replies = new SqlPublicReplies(database, XPlatform.NAME);
         if (settings.every().isPresent()) {
             XPlatform platform = x.get().answering(parts.publicAnswers(facts, campaigns), replies);
             schedule.every(settings.every().get(), "x-mentions", platform::makeRound);
         }
-        schedule.every(
-                DAY, "x-forget", () -> replies.forgetBefore(clock.instant().minus(REMEMBERED)));
         tell.accept("★ X: on as account " + x.get().account()
                 + settings.every()
                         .map(every -> ", asks for mentions every " + every)
@@ -138,6 +174,7 @@ final class XService {
                 micros(prices.post()),
                 micros(prices.postWithLink()),
                 micros(prices.reply()),
+                micros(prices.picture()),
                 micros(prices.budget()));
     }
 

@@ -32,7 +32,12 @@ public record TwitterSettings(
 
     /** What X asks for, and what may be spent in a month, in dollars. */
     public record Prices(
-            BigDecimal mention, BigDecimal post, BigDecimal postWithLink, BigDecimal reply, BigDecimal budget) {}
+            BigDecimal mention,
+            BigDecimal post,
+            BigDecimal postWithLink,
+            BigDecimal reply,
+            BigDecimal picture,
+            BigDecimal budget) {}
 
     static TwitterSettings read(SettingsReader from) {
         return new TwitterSettings(
@@ -57,6 +62,7 @@ public record TwitterSettings(
                         from.dollars("twitter.price-post", "0.015"),
                         from.dollars("twitter.price-post-with-link", "0.200"),
                         from.dollars("twitter.price-reply", "0.010"),
+                        from.dollars("twitter.price-picture", "0.005"),
                         from.dollars("twitter.monthly-budget", "25")));
     }
 

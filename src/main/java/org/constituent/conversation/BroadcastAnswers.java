@@ -98,13 +98,15 @@ final class BroadcastAnswers {
     /** As the organizer would get it alone, about their own legislators. */
     private List<Reply> preview(Outbox.Entry entry) {
         Optional<Dialogue.Home> home = session.dialogue().home();
-        return cards.preview(
+        List<Reply> replies = new ArrayList<>(cards.preview(
                 entry.bulletin(),
                 new Recipient(
                         new Subscriptions.Person(session.speaker()),
                         Optional.empty(),
                         home.map(Dialogue.Home::state),
-                        home.flatMap(Dialogue.Home::district)));
+                        home.flatMap(Dialogue.Home::district))));
+        cards.posts(entry.bulletin()).ifPresent(replies::add);
+        return replies;
     }
 
     Reply run(Intent.DoBroadcast intent) {

@@ -114,16 +114,43 @@ public final class BroadcastCards {
         return new Reply.Card(title(entry), rows, Optional.empty(), actions(entry));
     }
 
-    /** By platform, whom an update would be told to. */
+    /** By platform, whom an update would be told to, and what it costs where that costs money. */
     public List<Reply.Fact> size(Bulletin bulletin) {
-        List<SizeAudience.Size> sizes = broadcasting.sizeAudience().of(bulletin);
+        Optional<Reply.Fact> price = broadcasting
+                .postage()
+                .flatMap(postage -> postage.of(bulletin)
+                        .map(estimate -> new Reply.Fact(platform(postage.platform()), words.cost(estimate))));
+        List<Reply.Fact> sizes = new ArrayList<>(broadcasting.sizeAudience().of(bulletin).stream()
+                .filter(size -> broadcasting
+                        .postage()
+                        .filter(postage -> postage.platform().equals(size.platform()))
+                        .isEmpty())
+                .map(size -> new Reply.Fact(
+                        platform(size.platform()),
+                        words.say(Phrase.BROADCAST_SIZE, "people", size.people(), "rooms", size.rooms())))
+                .toList());
+        price.ifPresent(sizes::add);
         return sizes.isEmpty()
                 ? List.of(fact(Phrase.BROADCAST_FACT_AUDIENCE, words.say(Phrase.BROADCAST_SIZE_NOBODY)))
-                : sizes.stream()
-                        .map(size -> new Reply.Fact(
-                                platform(size.platform()),
-                                words.say(Phrase.BROADCAST_SIZE, "people", size.people(), "rooms", size.rooms())))
-                        .toList();
+                : sizes;
+    }
+
+    /** Where it would be posted for everybody to read: each post, and what they cost together. */
+    public Optional<Reply> posts(Bulletin bulletin) {
+        return broadcasting.postage().flatMap(postage -> postage.of(bulletin).map(estimate -> {
+            List<Reply.Fact> rows = new ArrayList<>();
+            for (int i = 0; i < estimate.posts().size(); i++) {
+                rows.add(new Reply.Fact(
+                        (i + 1) + "/" + estimate.posts().size(), estimate.posts().get(i)));
+            }
+            estimate.picture().ifPresent(alt -> rows.add(fact(Phrase.BROADCAST_POSTS_PICTURE, alt)));
+            rows.add(fact(Phrase.BROADCAST_POSTS_COST, words.cost(estimate)));
+            return new Reply.Card(
+                    words.say(Phrase.BROADCAST_POSTS, "platform", platform(postage.platform())),
+                    rows,
+                    Optional.empty(),
+                    List.of());
+        }));
     }
 
     /** What a reader gets, in each language it is written in. */
@@ -205,6 +232,9 @@ public final class BroadcastCards {
     }
 
     private static String platform(String name) {
+        if (name.equals("twitter")) {
+            return "X";
+        }
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

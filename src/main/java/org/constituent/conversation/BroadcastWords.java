@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.constituent.broadcast.Audience;
@@ -17,6 +18,7 @@ import org.constituent.chat.Reply;
 import org.constituent.civic.Legislator;
 import org.constituent.port.Campaigns;
 import org.constituent.port.Outbox;
+import org.constituent.port.Postage;
 import org.constituent.usecase.ApproveUpdate;
 import org.constituent.usecase.MoveUpdate;
 import org.constituent.usecase.ProposeUpdate;
@@ -210,6 +212,26 @@ public final class BroadcastWords {
         if (count > 0) {
             parts.add(say(phrase, "count", count));
         }
+    }
+
+    /** What posting costs, and what is left to spend. */
+    String cost(Postage.Estimate estimate) {
+        String cost = say(
+                Phrase.BROADCAST_COST,
+                "posts",
+                estimate.posts().size(),
+                "cost",
+                dollars(estimate.micros()),
+                "left",
+                dollars(estimate.left()),
+                "budget",
+                dollars(estimate.budget()));
+        return estimate.isCovered() ? cost : cost + ". " + say(Phrase.BROADCAST_COST_TOO_MUCH);
+    }
+
+    /** Prices of posts have a third place. */
+    private static String dollars(long micros) {
+        return String.format(Locale.ROOT, "$%.3f", micros / 1_000_000.0).replaceFirst("(\\.\\d\\d)0$", "$1");
     }
 
     /** Whom an update is for. */

@@ -40,13 +40,14 @@ final class EditAnswers {
     Reply edited(Intent.Edited intent) {
         Medium medium = intent.draft().medium();
         Measure measure = session.desk().measure();
-        if (medium == Medium.POST && !measure.fits(intent.text())) {
+        String words = Draft.inSight(medium, intent.text().strip());
+        if (medium == Medium.POST && !measure.fits(words)) {
             return new Reply.Sorry(
                     session.messages()
                             .say(
                                     Phrase.EDIT_TOO_LONG,
                                     "length",
-                                    String.valueOf(measure.length(intent.text())),
+                                    String.valueOf(measure.length(words)),
                                     "limit",
                                     String.valueOf(measure.limit())),
                     session.messages().say(Phrase.EDIT_TOO_LONG_REMEDY));
@@ -56,7 +57,7 @@ final class EditAnswers {
         if (written.isEmpty() || place.isEmpty() || intent.text().isBlank()) {
             return session.sorry(Phrase.EDIT_NO_LONGER, Phrase.EDIT_NO_LONGER_REMEDY);
         }
-        Draft own = written.get().draft().rewritten(intent.text().strip());
+        Draft own = written.get().draft().rewritten(words);
         Reply.Card card = drafts.card(own, written.get().standing(), place.get());
         return ownWords.ownVersion(intent.text())
                 .<Reply>map(advice -> new Reply.Several(List.of(advice, card)))

@@ -33,7 +33,16 @@ public record Draft(
 
     /** The same draft in the words a person made of it. */
     public Draft rewritten(String words) {
-        return new Draft(medium, to, ask, language, number, subject, words, voicemail, citations, true);
+        return new Draft(
+                medium, to, ask, language, number, subject, inSight(medium, words), voicemail, citations, true);
+    }
+
+    /**
+     * X shows a post that begins with a handle to few people only, as if it were a reply; a full stop before it makes it one for
+     * everybody.
+     */
+    public static String inSight(Medium medium, String words) {
+        return medium == Medium.POST && words.startsWith("@") ? "." + words : words;
     }
 
     /** Everything in it as one plain text, for copying and for comparing. */

@@ -129,9 +129,7 @@ public final class DraftWriter {
                 .filter(part -> !part.equals(Phrasebook.VOICEMAIL))
                 .flatMap(part -> Optional.ofNullable(written.get(part)).stream())
                 .toList();
-        String body = String.join("\n\n", paragraphs);
-        // X shows a post that begins with a handle to few people only, as if it were a reply.
-        return medium == Medium.POST && body.startsWith("@") ? "." + body : body;
+        return Draft.inSight(medium, String.join("\n\n", paragraphs));
     }
 
     private static List<String> parts(Medium medium, Phrasebook words) {

@@ -1,5 +1,7 @@
 package org.constituent.drafting;
 
+import java.util.List;
+
 /** How a platform counts the length of a post. */
 public interface Measure {
 
@@ -11,4 +13,9 @@ public interface Measure {
 
     /** Whether the platform takes the text. */
     boolean fits(String text);
+
+    /** What the platform makes links of, as it stands in the text, in its order; none where it makes none. */
+    default List<String> links(String text) {
+        return List.of();
+    }
 }

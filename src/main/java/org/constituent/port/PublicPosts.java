@@ -1,5 +1,6 @@
 package org.constituent.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public interface PublicPosts {
 
     /** The posts of a thread as they were fixed, or fixes them now. */
-    List<Part> begin(String thread, List<String> texts);
+    List<Part> begin(String thread, List<String> texts, Instant at);
 
     /**
      * The platform has a part.
@@ -15,6 +16,9 @@ public interface PublicPosts {
      * @param post its own name for it; empty where it did not tell
      */
     void sent(String thread, int part, Optional<String> post);
+
+    /** Forgets threads that were fixed before then. How many posts. */
+    int forgetBefore(Instant then);
 
     /**
      * A post of a thread.

@@ -22,6 +22,9 @@ public interface PublicReplies {
     /** What is fixed and not sent, the oldest first. */
     List<Fixed> waiting(int most);
 
+    /** It is being sent, so that the platform may have it from now on; whether it was sent before without an end that we know. */
+    boolean trying(String call);
+
     /** The platform has it. */
     void sent(String call);
 
@@ -34,7 +37,10 @@ public interface PublicReplies {
     /** How many of those in one conversation. */
     int answersTo(String account, String conversation, Instant since);
 
-    /** The account wants no answers any more. */
+    /**
+     * The account wants no answers any more, and what it was answered is forgotten at once, waiting answers too. Of the account
+     * only a mark is kept, by which it is known again when it calls.
+     */
     void stop(String account);
 
     boolean hasStopped(String account);

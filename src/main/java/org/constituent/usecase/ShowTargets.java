@@ -56,7 +56,7 @@ public final class ShowTargets {
                 language,
                 0,
                 Optional.empty(),
-                target.post().in(language).replace(Targets.Target.WHO, who),
+                Draft.inSight(Medium.POST, target.post().in(language).replace(Targets.Target.WHO, who)),
                 Optional.empty(),
                 List.of(),
                 false);

@@ -96,17 +96,7 @@ final class OutPage implements Page {
     private static Draft typed(Visit visit, OutCode out, Draft draft) {
         String field = "text-" + new DraftViews.Key(out.legislator(), out.medium());
         return visit.form(field)
-                .map(text -> new Draft(
-                        draft.medium(),
-                        draft.to(),
-                        draft.ask(),
-                        draft.language(),
-                        draft.number(),
-                        draft.subject(),
-                        text.replace("\r\n", "\n").strip(),
-                        draft.voicemail(),
-                        draft.citations(),
-                        true))
+                .map(text -> draft.rewritten(text.replace("\r\n", "\n").strip()))
                 .orElse(draft);
     }
 }

@@ -327,6 +327,7 @@ final class MessagesTest {
                 "Vermont",
                 heard);
         everyPublicAnswer(words);
+        BroadcastCostTest.tryEverything(words);
         // A fault.
         DraftNumbers broken = (campaign, legislator, medium) -> {
             throw new IllegalStateException();

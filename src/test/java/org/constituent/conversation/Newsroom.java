@@ -50,6 +50,7 @@ final class Newsroom {
                 new UpdateLetters(facts, campaigns, messages, usual, clock),
                 approval,
                 QuietHours.USUAL,
+                Optional.empty(),
                 Set.of("test", "discord", "slack"),
                 clock);
     }

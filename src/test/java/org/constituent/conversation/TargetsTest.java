@@ -41,7 +41,7 @@ final class TargetsTest {
                         "a post is public and anybody may write one; letters and calls go to your own, for offices set aside"
                                 + " mail from outside");
         assertThat(card.passage().orElseThrow().text())
-                .isEqualTo("@SenWarren, please put the Traveler Privacy Protection Act on the calendar.");
+                .isEqualTo(".@SenWarren, please put the Traveler Privacy Protection Act on the calendar.");
         assertThat(card.actions()).hasOnlyElementsOfType(Action.Open.class);
         assertThat(card.actions())
                 .extracting(action -> ((Action.Open) action).page().getHost())

@@ -1,5 +1,6 @@
 package org.constituent.adapter.sql;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.constituent.port.PublicPosts;
@@ -16,7 +17,7 @@ public final class SqlPublicPosts implements PublicPosts {
     }
 
     @Override
-    public List<Part> begin(String thread, List<String> texts) {
+    public List<Part> begin(String thread, List<String> texts, Instant at) {
         return database.write(handle -> {
             List<Part> there = parts(handle, thread);
             if (!there.isEmpty()) {
@@ -24,13 +25,14 @@ public final class SqlPublicPosts implements PublicPosts {
             }
             for (int part = 0; part < texts.size(); part++) {
                 handle.createUpdate("""
-                                insert into public_post (platform, thread, part, words)
-                                values (:platform, :thread, :part, :words)
+                                insert into public_post (platform, thread, part, words, fixed_at)
+                                values (:platform, :thread, :part, :words, :at)
                                 """)
                         .bind("platform", platform)
                         .bind("thread", thread)
                         .bind("part", part)
                         .bind("words", texts.get(part))
+                        .bind("at", at.toEpochMilli())
                         .execute();
             }
             return parts(handle, thread);
@@ -50,6 +52,15 @@ public final class SqlPublicPosts implements PublicPosts {
                         row.getInt("sent") == 1,
                         Optional.of(row.getString("post")).filter(post -> !post.isEmpty())))
                 .list();
+    }
+
+    @Override
+    public int forgetBefore(Instant then) {
+        return database.write(handle ->
+                handle.createUpdate("delete from public_post where platform = :platform and fixed_at < :then")
+                        .bind("platform", platform)
+                        .bind("then", then.toEpochMilli())
+                        .execute());
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.constituent.adapter.sql;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.constituent.port.PublicReplies;
@@ -9,8 +14,11 @@ import org.jdbi.v3.core.Handle;
 /** What is answered in public on one platform, in the database. */
 public final class SqlPublicReplies implements PublicReplies {
     private static final String WAITING = "waiting";
+    private static final String TRIED = "tried";
     private static final String SENT = "sent";
     private static final String GIVEN_UP = "given-up";
+
+    private static final int SALT_BYTES = 32;
 
     private final Database database;
     private final String platform;
@@ -78,10 +86,11 @@ public final class SqlPublicReplies implements PublicReplies {
     public List<Fixed> waiting(int most) {
         return database.read(handle -> handle.createQuery("""
                         select call, account, conversation, words, fixed_at from public_reply
-                        where platform = :platform and state = :state order by fixed_at, call limit :most
+                        where platform = :platform and state in (:waiting, :tried) order by fixed_at, call limit :most
                         """)
                 .bind("platform", platform)
-                .bind("state", WAITING)
+                .bind("waiting", WAITING)
+                .bind("tried", TRIED)
                 .bind("most", most)
                 .map((row, context) -> new Fixed(
                         row.getString("call"),
@@ -90,6 +99,20 @@ public final class SqlPublicReplies implements PublicReplies {
                         row.getString("words"),
                         Instant.ofEpochMilli(row.getLong("fixed_at"))))
                 .list());
+    }
+
+    @Override
+    public boolean trying(String call) {
+        return database.write(handle -> handle.createUpdate("""
+                                update public_reply set state = :tried
+                                where platform = :platform and call = :call and state = :waiting
+                                """)
+                        .bind("tried", TRIED)
+                        .bind("platform", platform)
+                        .bind("call", call)
+                        .bind("waiting", WAITING)
+                        .execute()
+                == 0);
     }
 
     @Override
@@ -141,22 +164,64 @@ public final class SqlPublicReplies implements PublicReplies {
 
     @Override
     public void stop(String account) {
-        database.write(handle -> handle.createUpdate(
-                        "insert into public_stop (platform, account) values (:platform, :account) on conflict do nothing")
-                .bind("platform", platform)
-                .bind("account", account)
-                .execute());
+        String mark = mark(account);
+        database.erase(handle -> {
+            handle.createUpdate("""
+                            insert into public_stop (platform, account) values (:platform, :mark)
+                            on conflict do nothing
+                            """)
+                    .bind("platform", platform)
+                    .bind("mark", mark)
+                    .execute();
+            return handle.createUpdate("delete from public_reply where platform = :platform and account = :account")
+                    .bind("platform", platform)
+                    .bind("account", account)
+                    .execute();
+        });
     }
 
     @Override
     public boolean hasStopped(String account) {
         return database.read(handle -> handle.createQuery(
-                        "select 1 from public_stop where platform = :platform and account = :account")
+                        "select 1 from public_stop where platform = :platform and account in (:mark, :account)")
                 .bind("platform", platform)
-                .bind("account", account)
+                .bind("mark", mark(account))
+                .bind("account", account) // as earlier versions kept it
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
+    }
+
+    /** Knows an account again without telling which one it is, save to whoever has the salt and tries them all. */
+    private String mark(String account) {
+        try {
+            byte[] mixed = (salt() + account).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(mixed));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Made once for each database. */
+    private String salt() {
+        return saltThere().orElseGet(() -> {
+            byte[] salt = new byte[SALT_BYTES];
+            new SecureRandom().nextBytes(salt);
+            database.write(handle -> handle.createUpdate(
+                            "insert into public_salt (platform, salt) values (:platform, :salt) on conflict do nothing")
+                    .bind("platform", platform)
+                    .bind("salt", HexFormat.of().formatHex(salt))
+                    .execute());
+            return saltThere().orElseThrow();
+        });
+    }
+
+    private Optional<String> saltThere() {
+        return database.read(handle -> handle.createQuery("select salt from public_salt where platform = :platform")
+                .bind("platform", platform)
+                .mapTo(String.class)
+                .findOne());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.constituent.drafting.Measure;
 import org.constituent.port.Spending;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +15,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Budget {
     private static final double MICROS = 1_000_000.0;
-    private static final Pattern LINK = Pattern.compile("https?://\\S");
 
     private final Spending spending;
     private final XPrices prices;
+    private final Measure measure;
     private final Clock clock;
     private final Consumer<String> tell;
     private @Nullable YearMonth warned;
     private @Nullable YearMonth ended;
 
-    Budget(Spending spending, XPrices prices, Clock clock, Consumer<String> tell) {
+    Budget(Spending spending, XPrices prices, Measure measure, Clock clock, Consumer<String> tell) {
         this.spending = spending;
         this.prices = prices;
+        this.measure = measure;
         this.clock = clock;
         this.tell = tell;
     }
 
     /** What a reply costs. */
     long reply(String text) {
-        return LINK.matcher(text).find() ? prices.postWithLink() : prices.reply();
+        return hasLink(text) ? prices.postWithLink() : prices.reply();
     }
 
     /** What a post costs. */
     long post(String text) {
-        return LINK.matcher(text).find() ? prices.postWithLink() : prices.post();
+        return hasLink(text) ? prices.postWithLink() : prices.post();
+    }
+
+    /** What a picture costs beside the post it hangs on. */
+    long picture() {
+        return prices.picture();
+    }
+
+    private boolean hasLink(String text) {
+        return !measure.links(text).isEmpty();
     }
 
     long mention() {
@@ -68,6 +78,11 @@ final class Budget {
             tell.accept("○ X: " + dollars(spent) + " of " + dollars(prices.budget()) + " for " + month
                     + " are spent, more than 80 percent");
         }
+    }
+
+    /** What may still be spent this month. */
+    long left() {
+        return Math.max(0, prices.budget() - spending.of(month()));
     }
 
     /** "$1.20 of $25.00 spent in 2026-11". */

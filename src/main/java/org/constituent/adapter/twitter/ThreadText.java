@@ -27,8 +27,9 @@ final class ThreadText {
     List<String> posts(String text) {
         List<String> posts = new ArrayList<>();
         String post = "";
-        for (String sentence : sentences(text)) {
-            String longer = post.isEmpty() ? sentence : post + " " + sentence;
+        for (Sentence one : sentences(text)) {
+            String sentence = one.words();
+            String longer = post.isEmpty() ? sentence : post + one.gap() + sentence;
             if (measure.fits(longer)) {
                 post = longer;
                 continue;
@@ -49,26 +50,36 @@ final class ThreadText {
         return List.copyOf(posts);
     }
 
-    private static List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
+    private static List<Sentence> sentences(String text) {
+        List<Sentence> sentences = new ArrayList<>();
         Matcher end = SENTENCE.matcher(text);
         int from = 0;
+        String gap = "";
         while (end.find()) {
             // Quotation marks after the full stop belong to the sentence.
-            String gap = end.group();
-            add(text.substring(from, end.start() + gap.stripTrailing().length()), sentences);
+            int words = end.start() + end.group().stripTrailing().length();
+            gap = add(text.substring(from, words), gap, sentences) ? text.substring(words, end.end()) : gap;
             from = end.end();
         }
-        add(text.substring(from), sentences);
+        add(text.substring(from), gap, sentences);
         return sentences;
     }
 
-    private static void add(String sentence, List<String> to) {
+    private static boolean add(String sentence, String gap, List<Sentence> to) {
         String words = sentence.strip().replaceAll("[ \\t]+", " ");
         if (!words.isEmpty()) {
-            to.add(words);
+            long breaks = gap.lines().count() - (gap.endsWith("\n") || gap.isEmpty() ? 0 : 1);
+            to.add(new Sentence(breaks > 1 ? "\n\n" : breaks > 0 ? "\n" : " ", words));
         }
+        return !words.isEmpty();
     }
+
+    /**
+     * A sentence.
+     *
+     * @param gap what stands between it and the one before it in one post
+     */
+    private record Sentence(String gap, String words) {}
 
     private List<String> pieces(String sentence) {
         List<String> pieces = new ArrayList<>();

@@ -15,26 +15,32 @@ public final class X {
     private final String account;
     private final Budget budget;
     private final XGate gate;
+    private final XPictures pictures;
+    private final Measure measure;
     private final Clock clock;
 
     /**
      * X for an account.
      *
      * @param access whose token names an account
+     * @param measure how X counts
      * @param tell told what an operator should know
      */
     public X(
             XAccess access,
             XPatience patience,
             XPrices prices,
+            Measure measure,
             Spending spending,
             String userAgent,
             Clock clock,
             Consumer<String> tell) {
         this.client = new XClient(access, patience, userAgent, clock);
         this.account = access.account().orElseThrow();
-        this.budget = new Budget(spending, prices, clock, tell);
+        this.budget = new Budget(spending, prices, measure, clock, tell);
         this.gate = new XGate(tell);
+        this.pictures = new XPictures(patience, userAgent);
+        this.measure = measure;
         this.clock = clock;
     }
 
@@ -44,8 +50,8 @@ public final class X {
     }
 
     /** Takes updates to the account's own timeline. */
-    public Carrier posting(Measure measure, PublicPosts posts, boolean links) {
-        return new XCarrier(client, account, budget, gate, posts, measure, links, clock);
+    public Carrier posting(PublicPosts posts, boolean links) {
+        return new XCarrier(client, account, budget, gate, pictures, posts, measure, links, clock);
     }
 
     /** The number of the account. */

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.constituent.chat.Reply;
+import org.constituent.chat.Text;
 import org.constituent.drafting.Measure;
 import org.constituent.port.Carrier;
 import org.constituent.port.PublicPosts;
@@ -18,18 +20,27 @@ import org.constituent.port.Subscriptions.Subscriber;
 
 /**
  * Posts an update as a thread of the account's own. The same text is posted once: carrying it again goes on where it was
- * left, and of a thread that is there tells where it is.
+ * left, and of a thread that is there tells where it is. A thread is not begun that cannot be paid for to its end.
  */
 final class XCarrier implements Carrier {
     private static final Pace PACE = new Pace(50, Duration.ofMinutes(15));
+
+    /** What waits for a person to act is looked at again so often. */
+    private static final Duration LATER = Duration.ofHours(1);
+
+    /** The longest description of a picture that X takes. */
+    private static final int LONGEST_DESCRIPTION = 1_000;
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final XClient client;
     private final String account;
     private final Budget budget;
     private final XGate gate;
+    private final XPictures pictures;
     private final PublicPosts posts;
-    private final PostText drawing;
-    private final ThreadText threads;
+    private final Measure measure;
+    private final boolean links;
     private final Clock clock;
 
     XCarrier(
@@ -37,6 +48,7 @@ final class XCarrier implements Carrier {
             String account,
             Budget budget,
             XGate gate,
+            XPictures pictures,
             PublicPosts posts,
             Measure measure,
             boolean links,
@@ -45,9 +57,10 @@ final class XCarrier implements Carrier {
         this.account = account;
         this.budget = budget;
         this.gate = gate;
+        this.pictures = pictures;
         this.posts = posts;
-        this.drawing = new PostText(links);
-        this.threads = new ThreadText(measure);
+        this.measure = measure;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -67,31 +80,50 @@ final class XCarrier implements Carrier {
             return new Refused("on X, updates are posted on the campaign's own account and sent to nobody");
         }
         if (gate.isShut()) {
-            return new Failed("X is stopped");
+            return new Slower(LATER);
         }
-        String text = drawing.of(message);
-        List<String> texts = threads.posts(text);
-        if (texts.isEmpty()) {
+        XThread thread = XThread.of(message, measure, links);
+        if (thread.posts().isEmpty()) {
             return new Refused("nothing is left of it without links");
         }
-        String thread = digest(text);
+        String name = digest(thread.text());
+        List<Part> parts = posts.begin(name, thread.posts(), clock.instant());
+        boolean begun = parts.get(0).sent();
+        long rest = parts.stream()
+                .filter(part -> !part.sent())
+                .mapToLong(part -> budget.post(part.text()))
+                .sum();
+        if (rest > 0 && !budget.allows(rest + (begun || thread.picture().isEmpty() ? 0 : budget.picture()))) {
+            return new Slower(LATER);
+        }
+        Optional<String> picture = Optional.empty();
+        if (!begun && thread.picture().isPresent()) {
+            Hung hung = hang(thread.picture().get());
+            if (hung.instead().isPresent()) {
+                return hung.instead().get();
+            }
+            picture = hung.picture();
+        }
+        return post(name, parts, picture);
+    }
+
+    private Receipt post(String thread, List<Part> parts, Optional<String> picture) {
         Optional<String> before = Optional.empty();
         Optional<String> first = Optional.empty();
-        for (Part part : posts.begin(thread, texts)) {
+        for (Part part : parts) {
             Optional<String> post = part.post();
             if (!part.sent()) {
                 long price = budget.post(part.text());
-                if (!budget.allows(price)) {
-                    return new Failed("the budget for this month is used up");
-                }
-                XAnswer answer = client.post(part.text(), before);
+                XAnswer answer = client.post(part.text(), before, part.part() == 0 ? picture : Optional.empty());
                 if (answer instanceof XAnswer.Done done) {
                     budget.spend("post", 1, price);
-                    post = Optional.of(done.body().path("data").path("id").asText(""))
-                            .filter(id -> !id.isEmpty());
+                    post = number(done);
                 } else if (answer instanceof XAnswer.Duplicate) {
-                    budget.spend("post", 1, price);
-                    post = find(part.text());
+                    post = find(part.text(), before);
+                    if (post.isPresent()) {
+                        // It arrived before, and we did not live to note it.
+                        budget.spend("post", 1, price);
+                    }
                 } else {
                     return notSent(answer);
                 }
@@ -103,6 +135,32 @@ final class XCarrier implements Carrier {
         return new Taken(first.orElse(""));
     }
 
+    /** Uploads a picture and says what it shows; a post without what it shows would shut people out. */
+    private Hung hang(Reply.Picture picture) {
+        XPictures.Outcome outcome = pictures.fetch(picture.source());
+        if (outcome instanceof XPictures.Unusable no) {
+            return new Hung(Optional.empty(), Optional.of(new Refused("the picture: " + no.reason())));
+        }
+        if (outcome instanceof XPictures.Unreachable ill) {
+            return new Hung(Optional.empty(), Optional.of(new Failed("the picture: " + ill.reason())));
+        }
+        XPictures.Fetched fetched = (XPictures.Fetched) outcome;
+        XAnswer answer = client.upload(fetched.bytes(), fetched.type());
+        if (!(answer instanceof XAnswer.Done done)) {
+            return new Hung(Optional.empty(), Optional.of(notSent(answer)));
+        }
+        Optional<String> number = number(done);
+        if (number.isEmpty()) {
+            return new Hung(Optional.empty(), Optional.of(new Failed("the picture got no number")));
+        }
+        XAnswer described = client.describe(number.get(), Text.cut(picture.alt(), LONGEST_DESCRIPTION));
+        if (!(described instanceof XAnswer.Done)) {
+            return new Hung(Optional.empty(), Optional.of(notSent(described)));
+        }
+        budget.spend("picture", 1, budget.picture());
+        return new Hung(number, Optional.empty());
+    }
+
     private Receipt notSent(XAnswer answer) {
         gate.note(answer);
         if (answer instanceof XAnswer.TooFast fast) {
@@ -112,22 +170,49 @@ final class XCarrier implements Carrier {
         if (answer instanceof XAnswer.NotTaken no) {
             return new Refused(no.reason());
         }
-        return new Failed(answer instanceof XAnswer.Unavailable ill ? ill.reason() : "X takes nothing from us");
+        return answer instanceof XAnswer.Unavailable ill ? new Failed(ill.reason()) : new Slower(LATER);
     }
 
-    /** What arrived and was not noted is looked for among the account's newest posts, so that the thread goes on under it. */
-    private Optional<String> find(String text) {
+    /**
+     * What arrived and was not noted is looked for among the account's newest posts, so that the thread goes on under it. The
+     * same words below another post are those of another thread.
+     */
+    private Optional<String> find(String text, Optional<String> below) {
         if (!(client.own(account) instanceof XAnswer.Done done)) {
             return Optional.empty();
         }
         JsonNode own = done.body().path("data");
         budget.spend("own", own.size(), budget.mention());
         for (JsonNode post : own) {
-            if (post.path("text").asText("").equals(text)) {
+            if (plain(post.path("text").asText("")).equals(plain(text))
+                    && answered(post).equals(below)) {
                 return Optional.of(post.path("id").asText());
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> answered(JsonNode post) {
+        for (JsonNode other : post.path("referenced_tweets")) {
+            if ("replied_to".equals(other.path("type").asText())) {
+                return Optional.of(other.path("id").asText());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** X shows links in a form of its own, one of them for the picture, and escapes three signs. */
+    private static String plain(String text) {
+        return LINK.matcher(text)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
+    }
+
+    private static Optional<String> number(XAnswer.Done done) {
+        return Optional.of(done.body().path("data").path("id").asText("")).filter(id -> !id.isEmpty());
     }
 
     private static String digest(String text) {
@@ -138,4 +223,12 @@ final class XCarrier implements Carrier {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /**
+     * A picture on X.
+     *
+     * @param picture its number there
+     * @param instead what is to be said where there is none
+     */
+    private record Hung(Optional<String> picture, Optional<Receipt> instead) {}
 }

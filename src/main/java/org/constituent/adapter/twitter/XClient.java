@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -81,6 +82,7 @@ final class XClient {
         HttpUrl address = api.newBuilder()
                 .addPathSegments("2/users/" + account + "/tweets")
                 .addQueryParameter("max_results", MOST_AT_ONCE)
+                .addQueryParameter("tweet.fields", "referenced_tweets")
                 .build();
         return ask(Kind.OWN, new Request.Builder().url(address).get());
     }
@@ -89,20 +91,46 @@ final class XClient {
      * Posts.
      *
      * @param inReplyTo the number of the post this one answers
+     * @param picture the number of a picture that hangs on it
      */
-    XAnswer post(String text, Optional<String> inReplyTo) {
+    XAnswer post(String text, Optional<String> inReplyTo, Optional<String> picture) {
         ObjectNode body = MAPPER.createObjectNode().put("text", text);
         inReplyTo.ifPresent(id -> body.putObject("reply").put("in_reply_to_tweet_id", id));
-        return ask(
-                Kind.POST,
-                new Request.Builder()
-                        .url(api.newBuilder().addPathSegments("2/tweets").build())
-                        .post(RequestBody.create(body.toString().getBytes(StandardCharsets.UTF_8), JSON)));
+        picture.ifPresent(id -> body.putObject("media").putArray("media_ids").add(id));
+        return ask(Kind.POST, request("2/tweets", json(body)));
     }
 
-    /** Until when X lets no more posts in; empty while it does. */
-    Optional<Instant> postsPausedUntil() {
-        return paused(Kind.POST);
+    /** Uploads a picture, which then has a number and is seen by nobody. */
+    XAnswer upload(byte[] picture, String type) {
+        MediaType media = MediaType.get(type);
+        return ask(
+                Kind.PICTURE,
+                request(
+                        "2/media/upload",
+                        new MultipartBody.Builder()
+                                .setType(MultipartBody.FORM)
+                                .addFormDataPart("media_category", "tweet_image")
+                                .addFormDataPart("media_type", type)
+                                .addFormDataPart(
+                                        "media", "picture." + media.subtype(), RequestBody.create(picture, media))
+                                .build()));
+    }
+
+    /** Says what a picture shows, for those who do not see it. */
+    XAnswer describe(String picture, String words) {
+        ObjectNode body = MAPPER.createObjectNode().put("id", picture);
+        body.putObject("metadata").putObject("alt_text").put("text", words);
+        return ask(Kind.DESCRIPTION, request("2/media/metadata", json(body)));
+    }
+
+    private Request.Builder request(String path, RequestBody body) {
+        return new Request.Builder()
+                .url(api.newBuilder().addPathSegments(path).build())
+                .post(body);
+    }
+
+    private static RequestBody json(ObjectNode body) {
+        return RequestBody.create(body.toString().getBytes(StandardCharsets.UTF_8), JSON);
     }
 
     private Optional<Instant> paused(Kind kind) {
@@ -156,7 +184,7 @@ final class XClient {
             case 401, 402 -> new XAnswer.ShutOut(status, detail);
             case 403 -> forbidden(kind, detail);
             case 400, 404, 410, 413, 422 ->
-                kind == Kind.POST
+                kind.isOfOnePost()
                         ? new XAnswer.NotTaken(status + " " + detail)
                         : new XAnswer.Unavailable("it answered " + status);
             default -> new XAnswer.Unavailable("it answered " + status);
@@ -172,7 +200,9 @@ final class XClient {
                 || detail.contains("reply to a Tweet")
                 || detail.contains("reply to a Post")
                 || detail.contains("not permitted to perform this action");
-        return kind == Kind.POST && thisPost ? new XAnswer.NotTaken("403 " + detail) : new XAnswer.ShutOut(403, detail);
+        return kind.isOfAPicture() || (kind == Kind.POST && thisPost)
+                ? new XAnswer.NotTaken("403 " + detail)
+                : new XAnswer.ShutOut(403, detail);
     }
 
     private static String detail(JsonNode body) {
@@ -184,6 +214,17 @@ final class XClient {
     private enum Kind {
         MENTIONS,
         OWN,
-        POST
+        POST,
+        PICTURE,
+        DESCRIPTION;
+
+        boolean isOfAPicture() {
+            return this == PICTURE || this == DESCRIPTION;
+        }
+
+        /** Whether it may be one post that X does not take, and not us. */
+        boolean isOfOnePost() {
+            return this == POST || isOfAPicture();
+        }
     }
 }

@@ -98,6 +98,10 @@ public final class XPlatform {
                 gate.note(answer);
                 return false;
             }
+            if (!done.body().path("meta").isObject()) {
+                log.warn("X: a page of mentions came without its end; with the next round again");
+                return false;
+            }
             JsonNode posts = done.body().path("data");
             if (!posts.isEmpty()) {
                 budget.spend("mention", posts.size(), budget.mention());
@@ -162,11 +166,17 @@ public final class XPlatform {
 
     /** Sends one; false where no other one would fare better now. */
     private boolean sent(Fixed reply, long price) {
-        XAnswer answer = client.post(reply.text(), Optional.of(reply.call()));
+        boolean again = replies.trying(reply.call());
+        XAnswer answer = client.post(reply.text(), Optional.of(reply.call()), Optional.empty());
         if (answer instanceof XAnswer.Done) {
             budget.spend("reply", 1, price);
             replies.sent(reply.call());
             refused = 0;
+            return true;
+        }
+        if (answer instanceof XAnswer.Duplicate && !again) {
+            log.warn("X: the words of an answer had been said to somebody we forgot; a mention stays without an answer");
+            replies.givenUp(reply.call());
             return true;
         }
         if (answer instanceof XAnswer.Duplicate) {

@@ -1,7 +1,9 @@
 package org.constituent.adapter.twittertext;
 
+import com.twitter.twittertext.Extractor;
 import com.twitter.twittertext.TwitterTextParseResults;
 import com.twitter.twittertext.TwitterTextParser;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.constituent.drafting.Measure;
@@ -36,6 +38,12 @@ public final class XMeasure implements Measure {
     public boolean fits(String text) {
         Word whole = measured(text);
         return whole.allowed() && whole.length() <= LIMIT;
+    }
+
+    /** Names of sites without https:// before them too. */
+    @Override
+    public List<String> links(String text) {
+        return text.indexOf('.') < 0 ? List.of() : List.copyOf(new Extractor().extractURLs(text));
     }
 
     private Word measured(String text) {

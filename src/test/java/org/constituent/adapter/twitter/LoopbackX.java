@@ -12,13 +12,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,13 +28,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * X on this machine. It checks OAuth 1.0a signatures by its own reckoning, keeps what is posted, pages mentions, and refuses what X
- * refuses: duplicates, posts that are too long, answers nobody asked for, wrong signatures, too many posts in a quarter of an hour.
+ * refuses: duplicates, posts that are too long, answers nobody asked for, wrong signatures and stale ones, too many posts in a quarter of an hour,
+ * and pictures that are missing, too large or no pictures.
  */
 final class LoopbackX implements AutoCloseable {
     static final String ACCOUNT = "7000";
@@ -51,16 +46,31 @@ final class LoopbackX implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final long WINDOW = 900;
+    private static final long MOST_SECONDS_AWAY = 300;
+    private static final int LARGEST_PICTURE = 5 * 1024 * 1024;
+    private static final int LONGEST_DESCRIPTION = 1_000;
 
-    /** A post. */
-    record Post(String id, String author, String text, Optional<String> inReplyTo) {}
+    /**
+     * A post.
+     *
+     * @param picture the number of the one that hangs on it
+     */
+    record Post(String id, String author, String text, Optional<String> inReplyTo, Optional<String> picture) {}
 
-    /** What goes wrong with the next post. */
+    /** A picture, and what is said of it. */
+    record Picture(String type, int bytes, Optional<String> description) {}
+
+    /** What goes wrong with the next post, or with the next page of mentions. */
     enum Trouble {
         NONE,
         ILL,
+        HTML,
+        WITHOUT_END,
+        UNAUTHORIZED,
+        NO_CREDIT,
         FORBIDDEN,
         TOO_FAST,
+        TOO_MANY_TODAY,
         CUT_BEFORE,
         CUT_AFTER,
         SLOW_BODY,
@@ -75,6 +85,12 @@ final class LoopbackX implements AutoCloseable {
     int postRequests;
     int mostPosts = 100;
     volatile Trouble trouble = Trouble.NONE;
+
+    /** What goes wrong with mentions, and with which page of them, from one. */
+    volatile Trouble mentionTrouble = Trouble.NONE;
+
+    volatile int troubledPage = 1;
+    final Map<String, Picture> pictures = new LinkedHashMap<>();
 
     private final List<ObjectNode> mentions = new ArrayList<>();
     private final Map<String, String> callers = new LinkedHashMap<>();
@@ -142,7 +158,7 @@ final class LoopbackX implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().getPath();
         boolean login = path.startsWith("/oauth/");
-        Map<String, String> form = login ? fields(new String(body, StandardCharsets.UTF_8)) : Map.of();
+        Map<String, String> form = login ? OAuthByHand.fields(new String(body, StandardCharsets.UTF_8)) : Map.of();
         Optional<String> wrong = wrongSignature(exchange, form, path);
         if (wrong.isPresent()) {
             synchronized (this) {
@@ -150,11 +166,15 @@ final class LoopbackX implements AutoCloseable {
             }
             reply(exchange, 401, "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Unauthorized\"}");
         } else if (path.equals("/2/users/" + ACCOUNT + "/mentions")) {
-            reply(exchange, 200, mentions(fields(exchange.getRequestURI().getRawQuery())));
+            mentions(exchange, OAuthByHand.fields(exchange.getRequestURI().getRawQuery()));
         } else if (path.equals("/2/users/" + ACCOUNT + "/tweets")) {
             reply(exchange, 200, own());
         } else if (path.equals("/2/tweets") && exchange.getRequestMethod().equals("POST")) {
             post(exchange, MAPPER.readTree(body));
+        } else if (path.equals("/2/media/upload") && exchange.getRequestMethod().equals("POST")) {
+            upload(exchange, body);
+        } else if (path.equals("/2/media/metadata") && exchange.getRequestMethod().equals("POST")) {
+            describe(exchange, MAPPER.readTree(body));
         } else if (path.equals("/oauth/request_token")) {
             reply(
                     exchange,
@@ -167,7 +187,7 @@ final class LoopbackX implements AutoCloseable {
                     exchange,
                     right ? 200 : 401,
                     right
-                            ? "oauth_token=" + TOKEN + "&oauth_token_secret=" + encoded(TOKEN_SECRET)
+                            ? "oauth_token=" + TOKEN + "&oauth_token_secret=" + OAuthByHand.encoded(TOKEN_SECRET)
                                     + "&user_id=7000&screen_name=CampaignOfTests"
                             : "Error processing your OAuth request: Invalid oauth_verifier parameter");
         } else {
@@ -181,8 +201,115 @@ final class LoopbackX implements AutoCloseable {
         posts.stream()
                 .sorted(Comparator.comparing(Post::id).reversed())
                 .limit(100)
-                .forEach(post -> data.addObject().put("id", post.id()).put("text", post.text()));
+                .forEach(post -> {
+                    ObjectNode shown = data.addObject().put("id", post.id()).put("text", shown(post));
+                    post.inReplyTo()
+                            .ifPresent(id -> shown.putArray("referenced_tweets")
+                                    .addObject()
+                                    .put("type", "replied_to")
+                                    .put("id", id));
+                });
         return page.toString();
+    }
+
+    /** X shows links, and pictures, by short addresses of its own, and three signs as HTML writes them. */
+    private static String shown(Post post) {
+        String text = post.text()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replaceAll("https?://\\S+", "https://t.co/abc123");
+        return post.picture().isPresent() ? text + " https://t.co/def456" : text;
+    }
+
+    private void mentions(HttpExchange exchange, Map<String, String> query) throws IOException, InterruptedException {
+        int number = 1 + Integer.parseInt(query.getOrDefault("pagination_token", "0"))
+                / Integer.parseInt(query.getOrDefault("max_results", "10"));
+        Trouble now = number == troubledPage ? mentionTrouble : Trouble.NONE;
+        if (now != Trouble.NONE) {
+            mentionTrouble = Trouble.NONE;
+            synchronized (this) {
+                mentionRequests++;
+            }
+        }
+        switch (now) {
+            case NONE -> reply(exchange, 200, mentions(query));
+            case ILL -> reply(exchange, 503, "<html>Over capacity</html>");
+            case HTML -> reply(exchange, 200, "<!DOCTYPE html><title>Just a moment...</title>");
+            case WITHOUT_END -> reply(exchange, 200, "{\"errors\":[{\"title\":\"Service Unavailable\"}]}");
+            case UNAUTHORIZED -> refuse(exchange, 401, "Unauthorized");
+            case NO_CREDIT -> refuse(exchange, 402, "Your account does not have any credits to fulfill this request.");
+            case FORBIDDEN -> refuse(exchange, 403, "Your account is suspended.");
+            case TOO_FAST -> {
+                limits(exchange, 0, clock.instant().getEpochSecond() + 300);
+                refuse(exchange, 429, "Too Many Requests");
+            }
+            case TOO_MANY_TODAY -> {
+                today(exchange);
+                refuse(exchange, 429, "Too Many Requests");
+            }
+            case SLOW_BODY -> slowly(exchange, 200, mentions(query));
+            case CUT_AFTER -> {
+                // Half of it, and then nothing.
+                byte[] whole = mentions(query).getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, whole.length);
+                exchange.getResponseBody().write(whole, 0, whole.length / 2);
+                exchange.getResponseBody().flush();
+                throw new IOException("cut");
+            }
+            default -> {} // cut before anything was said
+        }
+    }
+
+    /** The day's limit is used up, though the quarter's is not. */
+    private void today(HttpExchange exchange) {
+        long now = clock.instant().getEpochSecond();
+        limits(exchange, 42, now + 60);
+        exchange.getResponseHeaders().set("x-app-limit-24hour-remaining", "0");
+        exchange.getResponseHeaders().set("x-app-limit-24hour-reset", String.valueOf(now + 7_200));
+        exchange.getResponseHeaders().set("x-user-limit-24hour-remaining", "0");
+        exchange.getResponseHeaders().set("x-user-limit-24hour-reset", String.valueOf(now + 10_800));
+    }
+
+    private void upload(HttpExchange exchange, byte[] body) throws IOException {
+        Map<String, byte[]> parts =
+                Multipart.of(exchange.getRequestHeaders().getFirst("Content-Type"), body);
+        String type = new String(parts.getOrDefault("media_type", new byte[0]), StandardCharsets.UTF_8);
+        byte[] media = parts.getOrDefault("media", new byte[0]);
+        boolean image = new String(parts.getOrDefault("media_category", new byte[0]), StandardCharsets.UTF_8)
+                .equals("tweet_image");
+        boolean jpeg = media.length > 2 && (media[0] & 0xFF) == 0xFF && (media[1] & 0xFF) == 0xD8;
+        boolean png = media.length > 3 && media[1] == 'P' && media[2] == 'N' && media[3] == 'G';
+        boolean webp = media.length > 11 && media[8] == 'W' && media[9] == 'E' && media[10] == 'B';
+        String real = jpeg ? "image/jpeg" : png ? "image/png" : webp ? "image/webp" : "";
+        if (media.length == 0) {
+            refuse(exchange, 400, "media parameter is missing.");
+        } else if (media.length > LARGEST_PICTURE) {
+            refuse(exchange, 413, "File size exceeds 5242880 bytes.");
+        } else if (!image || real.isEmpty() || !real.equals(type)) {
+            refuse(exchange, 400, "media type unrecognized.");
+        } else {
+            String id;
+            synchronized (this) {
+                id = String.valueOf(nextId++);
+                pictures.put(id, new Picture(type, media.length, Optional.empty()));
+            }
+            reply(exchange, 200, "{\"data\":{\"id\":\"" + id + "\",\"media_key\":\"3_" + id + "\"}}");
+        }
+    }
+
+    private void describe(HttpExchange exchange, JsonNode body) throws IOException {
+        String words = body.path("metadata").path("alt_text").path("text").asText("");
+        Picture picture = pictures.get(body.path("id").asText(""));
+        if (picture == null) {
+            refuse(exchange, 400, "Your media IDs are invalid.");
+        } else if (words.isBlank() || words.length() > LONGEST_DESCRIPTION) {
+            refuse(exchange, 400, "alt_text must be between 1 and 1000 characters.");
+        } else {
+            pictures.put(
+                    body.path("id").asText(), new Picture(picture.type(), picture.bytes(), Optional.of(words)));
+            reply(exchange, 200, "{\"data\":{\"id\":\"" + body.path("id").asText() + "\"}}");
+        }
     }
 
     private synchronized String mentions(Map<String, String> query) {
@@ -228,6 +355,19 @@ final class LoopbackX implements AutoCloseable {
                 refuse(exchange, 429, "Too Many Requests");
                 return;
             }
+            case TOO_MANY_TODAY -> {
+                today(exchange);
+                refuse(exchange, 429, "Too Many Requests");
+                return;
+            }
+            case NO_CREDIT -> {
+                refuse(exchange, 402, "Your account does not have any credits to fulfill this request.");
+                return;
+            }
+            case UNAUTHORIZED -> {
+                refuse(exchange, 401, "Unauthorized");
+                return;
+            }
             case CUT_BEFORE -> {
                 return;
             }
@@ -250,6 +390,8 @@ final class LoopbackX implements AutoCloseable {
                     ACCOUNT,
                     body.path("text").asText(),
                     Optional.of(body.path("reply").path("in_reply_to_tweet_id").asText(""))
+                            .filter(id -> !id.isEmpty()),
+                    Optional.of(body.path("media").path("media_ids").path(0).asText(""))
                             .filter(id -> !id.isEmpty()));
             posts.add(post);
             status = 201;
@@ -260,16 +402,19 @@ final class LoopbackX implements AutoCloseable {
         switch (now) {
             case CUT_AFTER -> {}
             case HELD_AFTER -> hold();
-            case SLOW_BODY -> {
-                exchange.sendResponseHeaders(status, answer.length() + 100L);
-                OutputStream out = exchange.getResponseBody();
-                for (int i = 0; i < 100; i++) {
-                    out.write(' ');
-                    out.flush();
-                    TimeUnit.MILLISECONDS.sleep(100);
-                }
-            }
+            case SLOW_BODY -> slowly(exchange, status, answer);
             default -> reply(exchange, status, answer);
+        }
+    }
+
+    private static void slowly(HttpExchange exchange, int status, String answer)
+            throws IOException, InterruptedException {
+        exchange.sendResponseHeaders(status, answer.getBytes(StandardCharsets.UTF_8).length + 100L);
+        OutputStream out = exchange.getResponseBody();
+        for (int i = 0; i < 100; i++) {
+            out.write(' ');
+            out.flush();
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
@@ -285,6 +430,11 @@ final class LoopbackX implements AutoCloseable {
         String to = body.path("reply").path("in_reply_to_tweet_id").asText("");
         if (TwitterTextParser.parseTweet(text).weightedLength > 280 || !TwitterTextParser.parseTweet(text).isValid) {
             return Optional.of(new Refusal(400, "Your Post text is too long or holds what no post may hold."));
+        }
+        for (JsonNode picture : body.path("media").path("media_ids")) {
+            if (!pictures.containsKey(picture.asText())) {
+                return Optional.of(new Refusal(400, "Your media IDs are invalid."));
+            }
         }
         if (posts.stream().anyMatch(post -> post.text().equals(text))) {
             return Optional.of(new Refusal(403, "You are not allowed to create a Tweet with duplicate content."));
@@ -347,7 +497,7 @@ final class LoopbackX implements AutoCloseable {
         TreeMap<String, String> signed = new TreeMap<>();
         for (String pair : header.substring(6).split(",\\s*", -1)) {
             String[] parts = pair.split("=", 2);
-            signed.put(decoded(parts[0]), decoded(parts[1].replace("\"", "")));
+            signed.put(OAuthByHand.decoded(parts[0]), OAuthByHand.decoded(parts[1].replace("\"", "")));
         }
         String given = Optional.ofNullable(signed.remove("oauth_signature")).orElse("");
         boolean login = path.equals("/oauth/access_token");
@@ -359,47 +509,18 @@ final class LoopbackX implements AutoCloseable {
                 || !"HMAC-SHA1".equals(signed.get("oauth_signature_method"))) {
             return Optional.of("another app or account");
         }
+        long stamp = Long.parseLong(signed.getOrDefault("oauth_timestamp", "0"));
+        if (Math.abs(Instant.now().getEpochSecond() - stamp) > MOST_SECONDS_AWAY) {
+            return Optional.of("a stale timestamp");
+        }
         if (!nonces.add(signed.get("oauth_timestamp") + " " + signed.get("oauth_nonce"))) {
             return Optional.of("a nonce that was used before");
         }
-        List<String> pairs = new ArrayList<>();
-        signed.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        fields(exchange.getRequestURI().getRawQuery())
-                .forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        form.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        String base = exchange.getRequestMethod() + "&" + encoded(api() + path) + "&"
-                + encoded(pairs.stream().sorted().collect(Collectors.joining("&")));
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(
-                    (encoded(SECRET) + "&" + encoded(secret)).getBytes(StandardCharsets.US_ASCII), "HmacSHA1"));
-            String right = Base64.getEncoder().encodeToString(mac.doFinal(base.getBytes(StandardCharsets.US_ASCII)));
-            return right.equals(given) ? Optional.empty() : Optional.of("a wrong signature");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, String> fields(String query) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (query != null && !query.isEmpty()) {
-            for (String pair : query.split("&", -1)) {
-                String[] parts = pair.split("=", 2);
-                fields.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
-            }
-        }
-        return fields;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%7E", "~");
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        List<Map.Entry<String, String>> all = new ArrayList<>(signed.entrySet());
+        all.addAll(OAuthByHand.fields(exchange.getRequestURI().getRawQuery()).entrySet());
+        all.addAll(form.entrySet());
+        String right = OAuthByHand.signature(exchange.getRequestMethod(), api() + path, all, SECRET, secret);
+        return right.equals(given) ? Optional.empty() : Optional.of("a wrong signature");
     }
 
     @Override

@@ -44,6 +44,11 @@ final class ThreadTextTest {
     }
 
     @Test
+    void line_breaks_within_a_post_stay_and_more_than_one_empty_line_does_not() {
+        assertThat(threads.posts("A title\n\n\n\nOne. Two.\r\n• a\n•  b")).containsExactly("A title\n\nOne. Two.\n• a\n• b");
+    }
+
+    @Test
     void a_long_text_is_split_at_ends_of_sentences() {
         String first =
                 "The House committee heard the bill today, and members of both parties asked what the cameras see. "

@@ -1,5 +1,10 @@
 package org.constituent.adapter.twitter;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import java.util.stream.Stream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -223,18 +228,18 @@ final class XPlatformTest {
     void the_loopback_refuses_what_x_refuses() {
         XClient client = new XClient(x.access(), XPatience.USUAL, "tests", clock);
         String mention = x.mention("1", "@Campaign 02139");
-        assertThat(client.post("Once é & = +", Optional.of(mention))).isInstanceOf(XAnswer.Done.class);
-        assertThat(client.post("Once é & = +", Optional.of(mention))).isInstanceOf(XAnswer.Duplicate.class);
-        assertThat(client.post("字".repeat(141), Optional.empty())).isInstanceOf(XAnswer.NotTaken.class);
-        assertThat(client.post("字".repeat(140), Optional.empty())).isInstanceOf(XAnswer.Done.class);
-        assertThat(client.post("Uninvited", Optional.of("31337"))).isInstanceOf(XAnswer.NotTaken.class);
+        assertThat(client.post("Once é & = +", Optional.of(mention), Optional.empty())).isInstanceOf(XAnswer.Done.class);
+        assertThat(client.post("Once é & = +", Optional.of(mention), Optional.empty())).isInstanceOf(XAnswer.Duplicate.class);
+        assertThat(client.post("字".repeat(141), Optional.empty(), Optional.empty())).isInstanceOf(XAnswer.NotTaken.class);
+        assertThat(client.post("字".repeat(140), Optional.empty(), Optional.empty())).isInstanceOf(XAnswer.Done.class);
+        assertThat(client.post("Uninvited", Optional.of("31337"), Optional.empty())).isInstanceOf(XAnswer.NotTaken.class);
         assertThat(x.refused).hasSize(3);
     }
 
     @Test
     void the_budget_warns_at_four_fifths_and_stops_at_its_end(@TempDir Path other) {
         // A look may read a hundred mentions, $0.10; three answers cost $0.03.
-        try (XTalk poor = new XTalk(x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 128_000), other, clock)) {
+        try (XTalk poor = new XTalk(x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 5_000, 128_000), other, clock)) {
             for (int i = 0; i < 20; i++) {
                 x.mention("p" + i, "@Campaign 02139");
             }
@@ -249,5 +254,132 @@ final class XPlatformTest {
             poor.platform.makeRound();
             assertThat(x.posts).hasSize(11);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LoopbackX.Trouble.class,
+            names = {"ILL", "HTML", "WITHOUT_END", "CUT_BEFORE", "CUT_AFTER", "SLOW_BODY", "TOO_FAST", "TOO_MANY_TODAY"})
+    void what_could_not_be_read_is_read_later_and_nothing_is_passed_over(LoopbackX.Trouble trouble) {
+        String known = x.mention("0", "@Campaign 02139");
+        talk.platform.makeRound();
+        for (int i = 1; i <= 250; i++) {
+            x.mention("p" + i, i % 50 == 0 ? "@Campaign 02139" : "@Campaign hooray");
+        }
+        x.mentionTrouble = trouble;
+        x.troubledPage = 2;
+        talk.platform.makeRound();
+        assertThat(talk.replies.lastSeen()).contains(known);
+        assertThat(x.posts).hasSize(1);
+        assertThat(talk.told).isEmpty();
+
+        clock.pass(Duration.ofHours(4));
+        talk.platform.makeRound();
+
+        assertThat(talk.replies.lastSeen()).contains("100250");
+        assertThat(x.posts).hasSize(6);
+        assertThat(x.posts.stream().map(LoopbackX.Post::inReplyTo)).doesNotHaveDuplicates();
+        assertThat(talk.told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNAUTHORIZED, 401, twitter login", "NO_CREDIT, 402, no credit left", "FORBIDDEN, 403, permissions"})
+    void where_x_shuts_us_out_while_mentions_are_read_nothing_is_passed_over_and_one_line_tells(
+            LoopbackX.Trouble trouble, String status, String remedy) throws IOException {
+        String mention = x.mention("1", "@Campaign 02139");
+        x.mentionTrouble = trouble;
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+        assertThat(x.mentionRequests).isEqualTo(1);
+        assertThat(talk.told).singleElement().asString().contains(status, remedy, "Everything else goes on");
+        assertThat(talk.replies.lastSeen()).isEmpty();
+
+        talk.close();
+        talk = new XTalk(x, folder, clock);
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNAUTHORIZED, 401", "NO_CREDIT, 402"})
+    void an_answer_that_x_does_not_let_in_for_want_of_keys_or_credit_waits_for_the_next_start(
+            LoopbackX.Trouble trouble, String status) throws IOException {
+        String mention = x.mention("1", "@Campaign 02139");
+        x.trouble = trouble;
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+        assertThat(x.postRequests).isEqualTo(1);
+        assertThat(talk.told).singleElement().asString().contains(status);
+        talk.close();
+        talk = new XTalk(x, folder, clock);
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).hasSize(1);
+    }
+
+    @Test
+    void when_the_days_posts_are_used_up_nothing_is_sent_before_the_day_ends() {
+        String mention = x.mention("1", "@Campaign 02139");
+        x.trouble = LoopbackX.Trouble.TOO_MANY_TODAY;
+        talk.platform.makeRound();
+        clock.pass(Duration.ofSeconds(10_799)); // the later one of the app's day and the account's
+        talk.platform.makeRound();
+        assertThat(x.postRequests).isEqualTo(1);
+        clock.pass(Duration.ofSeconds(2));
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@Campaign stop", "@Campaign forget me", "@Campaign STOP please", "@Campaign olvídame"})
+    void who_says_stop_is_forgotten_at_once_but_for_a_mark(String words) throws IOException {
+        String person = "987654321012345";
+        x.mention(person, "@Campaign 02139");
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(1);
+        assertThat(bytes(folder)).contains(person);
+
+        x.mention(person, "@Campaign 94110", "en", "50", Optional.empty());
+        x.mention(person, words);
+        talk.platform.makeRound();
+
+        assertThat(x.posts).as("what waited is not sent").hasSize(1);
+        assertThat(talk.replies.hasStopped(person)).isTrue();
+        assertThat(talk.replies.hasStopped("987654321012346")).isFalse();
+        assertThat(talk.replies.waiting(9)).isEmpty();
+        assertThat(talk.replies.answersTo(person, Instant.EPOCH)).isZero();
+        assertThat(bytes(folder)).as("not a byte of it is left").doesNotContain(person);
+        talk.close();
+        assertThat(bytes(folder)).doesNotContain(person);
+
+        talk = new XTalk(x, folder, clock);
+        x.mention(person, "@Campaign 02139");
+        talk.platform.makeRound();
+        assertThat(x.posts).as("after a restart too").hasSize(1);
+    }
+
+    @Test
+    void words_that_were_said_to_somebody_forgotten_do_not_count_as_said_to_another() {
+        String before = x.mention("1", "@Campaign 02139");
+        talk.replies.record(new Fixed(before, "1", before, "The same words.", clock.instant()));
+        talk.platform.makeRound();
+        talk.replies.stop("1");
+        String mention = x.mention("2", "@Campaign hooray");
+        talk.replies.record(new Fixed(mention, "2", mention, "The same words.", clock.instant()));
+        talk.platform.makeRound();
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(mention)).isEmpty();
+        assertThat(talk.replies.waiting(9)).isEmpty();
+        assertThat(x.postRequests).isEqualTo(2);
+    }
+
+    /** Everything the folder's files hold, as one text. */
+    private static String bytes(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 }
