@@ -21,6 +21,7 @@ import org.constituent.campaign.Language;
 import org.constituent.campaign.Targets;
 import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
+import org.constituent.config.BroadcastSettings;
 import org.constituent.drafting.DraftCheck;
 import org.constituent.drafting.Phrasebook;
 import picocli.CommandLine.Command;
@@ -91,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         if (distinctness) {
             compare(campaigns, facts, messages.keySet(), out);
         }
+        organizers(parts.settings().broadcast(), out);
         if (XService.missing(parts.settings().twitter()).isEmpty()) {
             out.println(
                     "○ X: the account needs the label of an automated one (X: Settings, Your account, Automation), and its"
@@ -101,6 +103,26 @@ final class CheckCommand implements Callable<Integer> {
         out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + " mistakes.");
         out.flush();
         return mistakes.isEmpty() ? 0 : CONFIGURATION;
+    }
+
+    /** Who writes and approves updates, and whether anybody can. */
+    private static void organizers(BroadcastSettings settings, PrintWriter out) {
+        int approvers = settings.approvers().size();
+        if (approvers + settings.authors().size() == 0) {
+            out.println("○ updates: written and approved by ./constituent broadcast alone, because broadcast.authors and"
+                    + " broadcast.approvers name nobody.");
+            return;
+        }
+        out.println("★ updates: " + told(settings.authors()) + " write them, " + told(settings.approvers())
+                + " approve them too" + (settings.onePersonMayDoBoth() ? "." : ", but none of their own."));
+        if (approvers == 0) {
+            out.println("○ updates: only ./constituent broadcast approves them, because broadcast.approvers names nobody.");
+        }
+    }
+
+    private static String told(Set<String> who) {
+        long roles = who.stream().filter(one -> one.contains("-role:")).count();
+        return who.size() - roles + " accounts and " + roles + " roles";
     }
 
     /** What changes when, and whether the geocoder can be asked by the map of each Congress that is near. */

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.constituent.adapter.slack.SlackSide;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One program on a loopback Slack and a loopback Discord: organizers of one work with those of the other. */
 final class BroadcastAcrossIT {
     private static final Interaction.Person APPROVER = DiscordTalk.IN_SERVER;
+    private static final Interaction.Person BY_ROLE =
+            new Interaction.Person("855", "en-US", true, 3072, List.of(LoopbackDiscord.ORGANIZERS));
     private static final Interaction.Person MANAGER = new Interaction.Person("900", "en-US", true, 0x20L);
 
     @TempDir
@@ -33,7 +36,7 @@ final class BroadcastAcrossIT {
                         "  # authors: discord:123456789012345678",
                         "  authors: slack:U801",
                         "  # approvers: discord:123456789012345678",
-                        "  approvers: discord:" + APPROVER.account(),
+                        "  approvers: discord:" + APPROVER.account() + " discord-role:" + LoopbackDiscord.ORGANIZERS,
                         "one-person-may-do-both: true",
                         "one-person-may-do-both: false",
                         "discord-a-second: 22",
@@ -120,7 +123,9 @@ final class BroadcastAcrossIT {
                 await().atMost(90, TimeUnit.SECONDS)
                         .until(() -> !discord.registeredAt.isEmpty() && slack.isConnected());
                 author.fill("broadcast new", "News\nSomething happened.", "Noted as update 1", "300 people");
-                discord.begin(Interaction.press(discord, APPROVER, "broadcast 1 approve"))
+                discord.begin(Interaction.press(discord, MANAGER, "broadcast 1 approve"))
+                        .reads("not among those", "discord:900");
+                discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 approve"))
                         .reads("promised to 300 recipients");
                 await().atMost(30, TimeUnit.SECONDS).until(() -> discord.received.size() > 20);
 
@@ -137,7 +142,7 @@ final class BroadcastAcrossIT {
                 assertThat(halted).as("milliseconds from the press to the last message").isLessThan(2_000);
 
                 author.press("broadcast 1 resume", "not among those");
-                discord.begin(Interaction.press(discord, APPROVER, "broadcast 1 resume"))
+                discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 resume"))
                         .reads("Update 1 goes on");
                 await().atMost(60, TimeUnit.SECONDS).until(() -> discord.received.size() == 300);
                 assertThat(discord.received.values()).allMatch(count -> count.get() == 1);
