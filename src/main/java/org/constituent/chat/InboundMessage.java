@@ -36,7 +36,8 @@ public record InboundMessage(
 
     /** The same, filled into a form. */
     public InboundMessage filledInto(String words) {
-        return new InboundMessage(speaker, venue, text, at, language, Optional.of(words), overheard, byOrganizer, roles);
+        return new InboundMessage(
+                speaker, venue, text, at, language, Optional.of(words), overheard, byOrganizer, roles);
     }
 
     /** The same, said where others read along. */

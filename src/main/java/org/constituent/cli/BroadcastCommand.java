@@ -297,8 +297,8 @@ final class BroadcastCommand implements Runnable {
                         out.println("── the page, and the feed");
                         out.println("<h1>" + Placeholders.filled(wording.title(), Map.of()) + "</h1>");
                         bulletin.image()
-                                .ifPresent(image ->
-                                        out.println("<img src=\"" + image.source() + "\" alt=\"" + image.alt() + "\">"));
+                                .ifPresent(image -> out.println(
+                                        "<img src=\"" + image.source() + "\" alt=\"" + image.alt() + "\">"));
                         out.print(new CommonMark().html(Placeholders.filled(wording.text(), Map.of())));
                     });
         }
@@ -319,8 +319,7 @@ final class BroadcastCommand implements Runnable {
         }
 
         private List<Reply> letters(Bulletin bulletin, Subscriber to) {
-            return cards.preview(
-                    bulletin, new Recipient(to, Optional.empty(), Optional.empty(), Optional.empty()));
+            return cards.preview(bulletin, new Recipient(to, Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         /** A bar until everything is sent, or nothing more will be. */

@@ -109,14 +109,16 @@ final class CheckCommand implements Callable<Integer> {
     private static void organizers(BroadcastSettings settings, PrintWriter out) {
         int approvers = settings.approvers().size();
         if (approvers + settings.authors().size() == 0) {
-            out.println("○ updates: written and approved by ./constituent broadcast alone, because broadcast.authors and"
-                    + " broadcast.approvers name nobody.");
+            out.println(
+                    "○ updates: written and approved by ./constituent broadcast alone, because broadcast.authors and"
+                            + " broadcast.approvers name nobody.");
             return;
         }
         out.println("★ updates: " + told(settings.authors()) + " write them, " + told(settings.approvers())
                 + " approve them too" + (settings.onePersonMayDoBoth() ? "." : ", but none of their own."));
         if (approvers == 0) {
-            out.println("○ updates: only ./constituent broadcast approves them, because broadcast.approvers names nobody.");
+            out.println(
+                    "○ updates: only ./constituent broadcast approves them, because broadcast.approvers names nobody.");
         }
     }
 

@@ -61,6 +61,7 @@ import org.constituent.conversation.Conversation;
 import org.constituent.conversation.Desk;
 import org.constituent.conversation.InPublic;
 import org.constituent.conversation.IntentParser;
+import org.constituent.conversation.ProgressCards;
 import org.constituent.conversation.Suggestions;
 import org.constituent.conversation.UpdateLetters;
 import org.constituent.conversation.Vocabulary;
@@ -78,6 +79,7 @@ import org.constituent.port.Letters;
 import org.constituent.port.Originals;
 import org.constituent.port.Outbox;
 import org.constituent.port.Pace;
+import org.constituent.port.ProgressWriter;
 import org.constituent.port.PublicAnswers;
 import org.constituent.port.Readership;
 import org.constituent.port.ShortMemory;
@@ -376,6 +378,17 @@ final class Parts {
     Letters letters(CurrentFacts facts, FileCampaigns campaigns) {
         Map<Language, Messages> messages = messages(campaigns.bots());
         return new UpdateLetters(facts, campaigns, messages, language(messages), clock);
+    }
+
+    /** Words how far updates have come. */
+    ProgressWriter progress(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        Map<Language, Messages> messages = messages(campaigns.bots());
+        return new ProgressCards(
+                broadcasting(facts, campaigns, database),
+                facts,
+                new SqlDialogues(database),
+                messages,
+                language(messages));
     }
 
     QuietHours hours() {

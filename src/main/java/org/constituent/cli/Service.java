@@ -44,6 +44,7 @@ import org.constituent.adapter.sql.SqlOutbox;
 import org.constituent.adapter.sql.SqlPromises;
 import org.constituent.adapter.sql.SqlReplyPages;
 import org.constituent.adapter.sql.SqlSchedule;
+import org.constituent.adapter.sql.SqlWatchers;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.tables.JacksonTables;
 import org.constituent.adapter.twittertext.XMeasure;
@@ -58,6 +59,7 @@ import org.constituent.conversation.CommandCatalog;
 import org.constituent.conversation.Conversation;
 import org.constituent.delivery.Deliveries;
 import org.constituent.delivery.DeliveryRules;
+import org.constituent.delivery.LiveProgress;
 import org.constituent.drafting.Template;
 import org.constituent.port.Carrier;
 import org.constituent.port.ChatPlatform;
@@ -93,6 +95,7 @@ final class Service implements AutoCloseable {
     private static final long MOST_CLIENTS = 100_000;
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration GENTLY = Duration.ofSeconds(5);
     private static final int CORRESPONDENCE_DAYS = 90;
     private static final int AUDIT_DAYS = 730;
     private static final long GOODBYE_SECONDS = 20;
@@ -103,6 +106,7 @@ final class Service implements AutoCloseable {
     private final ExecutorService workers;
     private final ExecutorService senders;
     private @Nullable Deliveries deliveries;
+    private @Nullable LiveProgress progress;
     private final List<ChatPlatform> platforms = new ArrayList<>();
     private final List<WebServer> servers = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
@@ -372,6 +376,14 @@ final class Service implements AutoCloseable {
                 new SplittableRandom(),
                 senders);
         deliveries.start(senders);
+        progress = new LiveProgress(
+                new SqlWatchers(database),
+                new SqlOutbox(database),
+                carriers,
+                parts.progress(facts, campaigns, database),
+                GENTLY,
+                clock);
+        senders.execute(progress);
         tell.accept("★ updates: sent to "
                 + carriers.stream()
                         .map(carrier -> carrier.platform() + " (at most "
@@ -407,6 +419,9 @@ final class Service implements AutoCloseable {
         ready = false;
         if (deliveries != null) {
             deliveries.close();
+        }
+        if (progress != null) {
+            progress.close();
         }
         platforms.forEach(ChatPlatform::close);
         workers.shutdown();

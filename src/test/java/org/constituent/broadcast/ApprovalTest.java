@@ -12,7 +12,9 @@ final class ApprovalTest {
 
     private static Approval approval(boolean ofOneself) {
         return new Approval(
-                Set.of(AUTHOR, Organizer.parse("discord-role:7")), Set.of(Organizer.parse("discord-role:6")), ofOneself);
+                Set.of(AUTHOR, Organizer.parse("discord-role:7")),
+                Set.of(Organizer.parse("discord-role:6")),
+                ofOneself);
     }
 
     @Test
@@ -20,20 +22,26 @@ final class ApprovalTest {
         Approval approval = approval(true);
         assertThat(approval.mayApprove(BY_ROLE)).isTrue();
         assertThat(approval.mayWrite(BY_ROLE)).isTrue();
-        assertThat(approval.mayWrite(Organizer.having(Set.of("7"), "discord", "3"))).isTrue();
-        assertThat(approval.mayApprove(Organizer.having(Set.of("7"), "discord", "3"))).isFalse();
+        assertThat(approval.mayWrite(Organizer.having(Set.of("7"), "discord", "3")))
+                .isTrue();
+        assertThat(approval.mayApprove(Organizer.having(Set.of("7"), "discord", "3")))
+                .isFalse();
         assertThat(approval.mayApprove(BY_ROLE.alone())).isFalse();
-        assertThat(approval.mayWrite(Organizer.having(Set.of("6"), "slack", "2"))).isFalse();
+        assertThat(approval.mayWrite(Organizer.having(Set.of("6"), "slack", "2")))
+                .isFalse();
         assertThat(approval.mayWrite(new Organizer("discord", "6"))).isFalse();
     }
 
     @Test
     void whoever_lost_a_role_since_is_still_the_author() {
         Organizer later = Organizer.having(Set.of("6"), "discord", "2");
-        assertThat(approval(false).mayApprove(later, new Organizer("discord", "2"), false)).isFalse();
+        assertThat(approval(false).mayApprove(later, new Organizer("discord", "2"), false))
+                .isFalse();
         assertThat(approval(false).mayApprove(later, AUTHOR, true)).isTrue();
-        assertThat(approval(true).mayApprove(later, new Organizer("discord", "2"), false)).isTrue();
-        assertThat(approval(true).mayApprove(later, new Organizer("discord", "2"), true)).isFalse();
+        assertThat(approval(true).mayApprove(later, new Organizer("discord", "2"), false))
+                .isTrue();
+        assertThat(approval(true).mayApprove(later, new Organizer("discord", "2"), true))
+                .isFalse();
     }
 
     @Test

@@ -110,8 +110,7 @@ public final class DiscordCarrier implements Carrier {
         }
         String known = direct.get(to.address());
         if (known == null) {
-            Answer opened =
-                    ask("POST", "users/@me/channels", DataObject.empty().put("recipient_id", to.address()));
+            Answer opened = ask("POST", "users/@me/channels", DataObject.empty().put("recipient_id", to.address()));
             Optional<Receipt> refusal = opened.refusal();
             if (refusal.isPresent()) {
                 return refusal.get();
@@ -138,7 +137,9 @@ public final class DiscordCarrier implements Carrier {
                 .header("Authorization", "Bot " + token)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "DiscordBot (Constituent, 1.0)")
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.UTF_8)))
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.UTF_8)))
                 .build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -42,7 +42,8 @@ final class SlackRenderer implements Reply.Renderer<List<List<Piece>>> {
         pieces.addAll(Pieces.prose(reply.text()));
         reply.picture().ifPresent(picture -> pieces.add(Pieces.picture(picture)));
         pieces.addAll(Pieces.smallPrint(reply.footer()));
-        pieces.addAll(Pieces.rows(new CardBlocks(new Reply.Card(reply.title(), List.of(), Optional.empty(), reply.actions())).buttons()));
+        pieces.addAll(Pieces.rows(
+                new CardBlocks(new Reply.Card(reply.title(), List.of(), Optional.empty(), reply.actions())).buttons()));
         return List.of(pieces);
     }
 

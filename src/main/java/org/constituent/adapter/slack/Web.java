@@ -69,10 +69,8 @@ final class Web {
     Outcome change(String workspace, String channel, String message, Part part) {
         return call(
                 workspace,
-                methods -> methods.chatUpdate(request -> request.channel(channel)
-                        .ts(message)
-                        .text(part.text())
-                        .blocks(part.blocks())),
+                methods -> methods.chatUpdate(request ->
+                        request.channel(channel).ts(message).text(part.text()).blocks(part.blocks())),
                 response -> response.getChannel() + CHANNEL_END + response.getTs());
     }
 

@@ -21,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Layout {
 
     /** The number of the last migration. */
-    static final int CURRENT = 9;
+    static final int CURRENT = 10;
 
     static final String[] MIGRATIONS = {"classpath:db/common", "classpath:db/sqlite"};
 

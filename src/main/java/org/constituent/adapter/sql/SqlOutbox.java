@@ -93,6 +93,12 @@ public final class SqlOutbox implements Outbox {
             }
             promise(handle, id, to);
             act(handle, id, by, at, Stage.APPROVED.key(), to.size() + " recipients");
+            Organizer author = handle.createQuery("select author from broadcast where id = :id")
+                    .bind("id", id)
+                    .mapTo(String.class)
+                    .map(Organizer::parse)
+                    .one();
+            SqlWatchers.add(handle, id, List.of(author, by), at);
             return true;
         });
     }
@@ -130,6 +136,7 @@ public final class SqlOutbox implements Outbox {
                 return false;
             }
             act(handle, id, by, at, next.key(), "");
+            SqlWatchers.wake(handle, id, at);
             return true;
         });
     }

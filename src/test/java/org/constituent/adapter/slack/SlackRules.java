@@ -137,7 +137,10 @@ final class SlackRules {
         if (view.path("blocks").isEmpty()) {
             rules.wrong.add("a view without blocks");
         }
-        rules.blocks(view.path("blocks"), 100, Set.of("section", "header", "divider", "actions", "rich_text", "input", "image", "context"));
+        rules.blocks(
+                view.path("blocks"),
+                100,
+                Set.of("section", "header", "divider", "actions", "rich_text", "input", "image", "context"));
         return rules.wrong;
     }
 
