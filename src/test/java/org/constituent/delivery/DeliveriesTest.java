@@ -92,7 +92,7 @@ final class DeliveriesTest {
                     second,
                     Organizer.OPERATOR,
                     CLOCK.instant(),
-                    java.util.List.of(new Outbox.Promised(
+                    taker -> taker.accept(new Outbox.Promised(
                             new org.constituent.port.Readership.Recipient(
                                     Post.person(0), Optional.empty(), Optional.empty(), Optional.empty()),
                             CLOCK.instant())));

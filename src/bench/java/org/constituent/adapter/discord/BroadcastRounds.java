@@ -177,7 +177,7 @@ public final class BroadcastRounds {
                     Organizer.OPERATOR,
                     clock.instant());
             long approving = System.nanoTime();
-            outbox.approve(id, Organizer.OPERATOR, clock.instant(), to);
+            outbox.approve(id, Organizer.OPERATOR, clock.instant(), to::forEach);
             out.printf(Locale.ROOT, "%,d people: approved in %.1f s%n", people, (System.nanoTime() - approving) / 1e9);
             to.clear();
             Deliveries deliveries = new Deliveries(
