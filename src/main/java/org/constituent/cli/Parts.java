@@ -39,6 +39,7 @@ import org.constituent.adapter.sql.SqlFactArchive;
 import org.constituent.adapter.sql.SqlOutbox;
 import org.constituent.adapter.sql.SqlReadership;
 import org.constituent.adapter.sql.SqlSubscriptions;
+import org.constituent.adapter.sql.SqlToldFacts;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.starter.FactsJson;
 import org.constituent.adapter.starter.StarterFacts;
@@ -372,6 +373,8 @@ final class Parts {
                         new ChangeNews(messages(campaigns.bots())),
                         broadcasting(facts, campaigns, database).proposeUpdate(),
                         clock),
+                new SqlToldFacts(database, new FactsJson()),
+                assembly()::of,
                 wasSynced(database));
     }
 

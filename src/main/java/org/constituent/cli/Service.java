@@ -49,7 +49,6 @@ import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.tables.JacksonTables;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.Campaign;
-import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.config.DiscordSettings;
@@ -338,11 +337,10 @@ final class Service implements AutoCloseable {
         Sync sync =
                 parts.sync(new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock), campaigns, database, facts);
         schedule.every(interval.get(), "sync", () -> {
-            Facts before = facts.now();
             SyncReport report = sync.refresh(SyncProgress.SILENT);
             measurements.synced(report.failed());
             tell(report);
-            news.offer(before, report, facts.now());
+            news.offer(report, facts.now());
         });
         tell.accept("★ sync: every " + interval.get() + "; the facts are as of "
                 + facts.now().rosterSource().asOf());
