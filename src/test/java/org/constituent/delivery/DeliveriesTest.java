@@ -170,6 +170,36 @@ final class DeliveriesTest {
         }
     }
 
+    /** As often as programs begin and end before that, and however many there are. */
+    @Test
+    void what_is_for_a_later_time_is_told_then_by_whichever_program_runs_and_once() throws Exception {
+        TestClock clock = new TestClock(Instant.parse("2026-11-25T18:00:00Z"));
+        Instant then = clock.instant().plus(Duration.ofHours(20));
+        Ledger ledger = new Ledger();
+        try (Post before = new Post(folder, clock)) {
+            before.promise(100, Optional.of(State.VT), false, then);
+            before.start(ledger, Post.quick());
+            clock.pass(Duration.ofHours(19).plusMinutes(59));
+            TimeUnit.MILLISECONDS.sleep(700);
+            assertThat(ledger.asked()).isZero();
+            assertThat(before.progress(1).next()).contains(then);
+        }
+        try (Post one = new Post(folder, clock);
+                Post other = new Post(folder, clock)) {
+            one.start(ledger, Post.quick());
+            other.start(ledger, Post.quick());
+            TimeUnit.MILLISECONDS.sleep(700);
+            assertThat(ledger.asked()).isZero();
+            clock.pass(Duration.ofMinutes(1));
+            await().atMost(20, TimeUnit.SECONDS).until(() -> {
+                clock.pass(Duration.ofMillis(50));
+                return one.outbox.find(1).orElseThrow().stage() == Stage.DONE;
+            });
+            assertThat(ledger.taken).hasSize(100);
+            assertThat(ledger.all()).isEqualTo(100);
+        }
+    }
+
     @Test
     void nobody_gets_more_in_a_week_than_the_cap() throws Exception {
         TestClock clock = new TestClock(Instant.parse("2026-11-25T18:00:00Z"));

@@ -49,6 +49,7 @@ public final class DiscordCarrier implements Carrier {
     private final URI rest;
     private final String token;
     private final Pace pace;
+    private final Duration answering;
     private final HttpClient client;
     private final DiscordRenderer renderer = new DiscordRenderer();
 
@@ -68,6 +69,12 @@ public final class DiscordCarrier implements Carrier {
      * @param messages how many are sent in a second
      */
     public DiscordCarrier(DiscordAccess access, int messages) {
+        this(access, messages, ANSWERING);
+    }
+
+    /** Less patient than usual. */
+    DiscordCarrier(DiscordAccess access, int messages, Duration answering) {
+        this.answering = answering;
         this.rest = access.rest().orElse(DISCORD);
         this.token = access.token();
         this.pace = new Pace(messages, Duration.ofSeconds(1));
@@ -133,7 +140,7 @@ public final class DiscordCarrier implements Carrier {
 
     private Answer ask(String method, String path, DataObject body) {
         HttpRequest request = HttpRequest.newBuilder(rest.resolve(path))
-                .timeout(ANSWERING)
+                .timeout(answering)
                 .header("Authorization", "Bot " + token)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "DiscordBot (Constituent, 1.0)")

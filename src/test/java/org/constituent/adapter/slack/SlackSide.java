@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -115,7 +116,7 @@ public final class SlackSide implements AutoCloseable {
                             .put("response_url", url)
                             .put("trigger_id", trigger));
             await().atMost(20, TimeUnit.SECONDS).until(() -> slack.windows.containsKey(trigger));
-            ObjectNode view = slack.windows.get(trigger).deepCopy();
+            ObjectNode view = Objects.requireNonNull(slack.windows.get(trigger)).deepCopy();
             view.putObject("state")
                     .putObject("values")
                     .putObject("answer")
