@@ -286,10 +286,12 @@ final class BroadcastCommand implements Runnable {
             show(bulletin, "discord", DiscordPreview::of);
             show(bulletin, "slack", SlackPreview::of);
             Subscriber timeline = new Room(new Venue("twitter", "1"));
-            letters(bulletin, timeline).forEach(reply -> {
-                out.println("── X");
-                out.println(XPreview.of(reply, settings.twitter().links(), new XMeasure()));
-            });
+            // There is one timeline for everybody, in the usual language.
+            Recipient everybody =
+                    new Recipient(timeline, Optional.empty(), Optional.empty(), Optional.empty());
+            out.println("── X");
+            out.println(XPreview.of(
+                    broadcasting.letters().letter(bulletin, everybody), settings.twitter().links(), new XMeasure()));
             bulletin.wordings().keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
                     .map(bulletin::in)

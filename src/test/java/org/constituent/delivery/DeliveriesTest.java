@@ -3,19 +3,26 @@ package org.constituent.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.constituent.adapter.sql.SqlCorrespondence;
 import org.constituent.adapter.sql.SqlPromises;
+import org.constituent.adapter.sql.SqlWatchers;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.QuietHours;
 import org.constituent.broadcast.Stage;
@@ -233,6 +240,35 @@ final class DeliveriesTest {
             assertThat(post.progress(id).left()).isEqualTo(1);
             assertThat(ledger.taken).containsOnlyKeys("p0", "p2");
         }
+    }
+
+    @Test
+    void of_whoever_is_forgotten_the_outbox_keeps_a_number_and_no_name() throws Exception {
+        Ledger ledger = new Ledger();
+        try (Post post = new Post(folder, CLOCK)) {
+            long id = post.promise(3, Optional.empty(), false, CLOCK.instant(), new Organizer("loop", "p2"));
+            post.start(ledger, Post.quick());
+            await().atMost(10, TimeUnit.SECONDS).until(() -> post.progress(id).waiting() == 0);
+            assertThat(bytes(folder)).contains("p2/1");
+
+            assertThat(new SqlCorrespondence(post.database).forget(Post.person(2).speaker()))
+                    .isTrue();
+            assertThat(post.progress(id).sent()).isEqualTo(3);
+            assertThat(bytes(folder)).doesNotContain("p2/1").contains("p1/1");
+            assertThat(new SqlWatchers(post.database)
+                            .due(List.of("loop"), CLOCK.instant(), Duration.ofSeconds(1), 9))
+                    .isEmpty();
+        }
+    }
+
+    private static String bytes(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     @Test

@@ -250,7 +250,7 @@ public final class SqlOutbox implements Outbox {
     public void forgetBefore(Instant recipients, Instant audit) {
         database.erase(handle -> {
             int nameless = handle.createUpdate("""
-                            update delivery set address = 'forgotten ' || number, district = null
+                            update delivery set address = 'forgotten ' || number, district = null, message = null
                             where settled_at < :before and address not like 'forgotten %'
                             """)
                     .bind("before", recipients.toEpochMilli())

@@ -73,10 +73,19 @@ final class BroadcastIT {
                 assertThat(proposed).contains("Noted as update 1", "1 people, 1 channels", "waiting for approval");
                 assertThat(program.broadcast("preview", "1"))
                         .contains(
+                                "── Discord, direct message",
+                                "── Discord, channel",
                                 "┃ # A hearing on Friday",
                                 "**Call your legislators**",
                                 "Una audiencia",
-                                "[Stop updates]");
+                                "[Stop updates]",
+                                "── Slack, direct message",
+                                "── Slack, channel",
+                                "*Call your legislators* before noon.",
+                                "── X",
+                                "1/1 A hearing on Friday",
+                                "── the page, and the feed",
+                                "<strong>Call your legislators</strong> before noon.");
                 assertThat(discord.channelMessages).isEmpty();
 
                 assertThat(program.broadcast("approve", "1")).contains("promised to 2 recipients");
