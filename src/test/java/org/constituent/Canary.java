@@ -20,7 +20,18 @@ public final class Canary {
 
     /** What is typed where an address belongs: found, refused, silent. After those that fail nobody is asked for a while: they come last. */
     public static final List<String> ADDRESSES = Stream.of(
-                    "12", "agreeing", "crossing", "empty", "damaged", "layer", "newer", "PO Box 1", "html", "broken", "broken", "12")
+                    "12",
+                    "agreeing",
+                    "crossing",
+                    "empty",
+                    "damaged",
+                    "layer",
+                    "newer",
+                    "PO Box 1",
+                    "html",
+                    "broken",
+                    "broken",
+                    "12")
             .map(first -> first + " " + STREET + ", Austin, TX 78701")
             .toList();
 
@@ -66,7 +77,8 @@ public final class Canary {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile))
                     .anySatisfy(file -> assertThat(file.toString()).endsWith("constituent.db"))
-                    .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isEmpty());
+                    .allSatisfy(
+                            file -> assertThat(lines(file)).as(file.toString()).isEmpty());
         }
     }
 

@@ -11,14 +11,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.constituent.adapter.commonmark.CommonMark;
 import org.constituent.adapter.console.ConsoleRenderer;
 import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.discord.DiscordPreview;
 import org.constituent.adapter.files.FileCampaigns;
+import org.constituent.adapter.slack.SlackPreview;
 import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.twitter.XPreview;
+import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Manuscript;
 import org.constituent.broadcast.Organizer;
+import org.constituent.broadcast.Placeholders;
 import org.constituent.broadcast.Stage;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
@@ -26,6 +32,7 @@ import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
 import org.constituent.chat.Text;
 import org.constituent.chat.Venue;
+import org.constituent.config.Settings;
 import org.constituent.conversation.BroadcastCards;
 import org.constituent.conversation.BroadcastWords;
 import org.constituent.conversation.Broadcasting;
@@ -220,6 +227,7 @@ final class BroadcastCommand implements Runnable {
 
     /** What the commands work with. */
     private final class Desk {
+        private final Settings settings;
         private final FileCampaigns campaigns;
         private final Facts facts;
         private final Broadcasting broadcasting;
@@ -229,6 +237,7 @@ final class BroadcastCommand implements Runnable {
         private final PrintWriter out = spec.commandLine().getOut();
 
         private Desk(Parts parts, FileCampaigns campaigns, Facts facts, Database database) {
+            this.settings = parts.settings();
             this.campaigns = campaigns;
             this.facts = facts;
             XService.subscribe(parts, campaigns, database);
@@ -275,24 +284,51 @@ final class BroadcastCommand implements Runnable {
         }
 
         private void preview(Bulletin bulletin) {
-            Subscriber person = new Person(new Speaker("discord", "1"));
-            Subscriber room = new Room(new Venue("discord", "1"));
-            for (Subscriber one : List.of(person, room)) {
-                cards.preview(bulletin, new Recipient(one, Optional.empty(), Optional.empty(), Optional.empty()))
-                        .forEach(reply -> {
-                            out.println("── Discord, " + (one == person ? "direct message" : "channel"));
-                            out.println(DiscordPreview.of(reply));
-                        });
-            }
-            cards.preview(bulletin, new Recipient(person, Optional.empty(), Optional.empty(), Optional.empty()))
-                    .forEach(reply -> {
-                        out.println("── text");
-                        say(reply);
+            show(bulletin, "discord", DiscordPreview::of);
+            show(bulletin, "slack", SlackPreview::of);
+            bulletin.wordings().keySet().stream()
+                    .sorted((one, other) -> one.code().compareTo(other.code()))
+                    .map(bulletin::in)
+                    .forEach(wording -> {
+                        out.println("── the page, and the feed");
+                        out.println("<h1>" + Placeholders.filled(wording.title(), Map.of()) + "</h1>");
+                        bulletin.image()
+                                .ifPresent(image -> out.println(
+                                        "<img src=\"" + image.source() + "\" alt=\"" + image.alt() + "\">"));
+                        out.print(new CommonMark().html(Placeholders.filled(wording.text(), Map.of())));
                     });
-            cards.posts(bulletin).ifPresent(reply -> {
-                out.println("── posts");
-                say(reply);
+            out.println("── X");
+            cards.posts(bulletin).ifPresentOrElse(this::say, () -> out.println(thread(bulletin)));
+        }
+
+        /** The posts on X where it is not on yet, so that nobody knows what they cost. */
+        private String thread(Bulletin bulletin) {
+            // There is one timeline for everybody, in the usual language.
+            Recipient everybody = new Recipient(
+                    new Room(new Venue("twitter", "1")), Optional.empty(), Optional.empty(), Optional.empty());
+            return XPreview.of(
+                    broadcasting.letters().letter(bulletin, everybody),
+                    settings.twitter().links(),
+                    new XMeasure());
+        }
+
+        /** As it looks to a person, and in a channel. */
+        private void show(Bulletin bulletin, String platform, Function<Reply, String> drawing) {
+            String name = Character.toUpperCase(platform.charAt(0)) + platform.substring(1);
+            letters(bulletin, new Person(new Speaker(platform, "1"))).forEach(reply -> {
+                out.println("── " + name + ", direct message");
+                out.println(drawing.apply(reply));
             });
+            if (bulletin.audience().takesRooms()) {
+                letters(bulletin, new Room(new Venue(platform, "1"))).forEach(reply -> {
+                    out.println("── " + name + ", channel");
+                    out.println(drawing.apply(reply));
+                });
+            }
+        }
+
+        private List<Reply> letters(Bulletin bulletin, Subscriber to) {
+            return cards.preview(bulletin, new Recipient(to, Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         /** A bar until everything is sent, or nothing more will be. */

@@ -22,7 +22,8 @@ final class CalendarLines {
             lines.add("★ calendar: no other maps.");
         }
         byCongress.forEach((congress, redrawn) -> {
-            lines.add("★ calendar: from " + congress.start() + ", the " + congress.number() + "th Congress, another map in "
+            lines.add("★ calendar: from " + congress.start() + ", the " + congress.number()
+                    + "th Congress, another map in "
                     + redrawn.stream().map(CalendarLines::adopted).collect(Collectors.joining(", ")) + ".");
             redrawn.stream()
                     .collect(Collectors.groupingBy(Calendar.Redrawn::source, LinkedHashMap::new, Collectors.toList()))
@@ -40,6 +41,7 @@ final class CalendarLines {
     }
 
     private static String adopted(Calendar.Redrawn one) {
-        return one.state().code() + " (adopted " + one.adopted() + (one.contested() ? ", contested in court" : "") + ")";
+        return one.state().code() + " (adopted " + one.adopted() + (one.contested() ? ", contested in court" : "")
+                + ")";
     }
 }

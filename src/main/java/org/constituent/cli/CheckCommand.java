@@ -20,6 +20,7 @@ import org.constituent.campaign.Language;
 import org.constituent.campaign.Targets;
 import org.constituent.civic.Congress;
 import org.constituent.civic.Legislator;
+import org.constituent.config.BroadcastSettings;
 import org.constituent.drafting.Draft;
 import org.constituent.drafting.DraftCheck;
 import org.constituent.drafting.Medium;
@@ -92,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         if (distinctness) {
             compare(campaigns, facts, messages.keySet(), out);
         }
+        organizers(parts.settings().broadcast(), out);
         if (XService.missing(parts.settings().twitter()).isEmpty()) {
             out.println(
                     "○ X: the account needs the label of an automated one (X: Settings, Your account, Automation), and its"
@@ -99,9 +101,34 @@ final class CheckCommand implements Callable<Integer> {
                             + " Nothing here can see whether they do.");
         }
         mistakes.forEach(out::println);
-        out.println(mistakes.isEmpty() ? "All right." : mistakes.size() + (mistakes.size() == 1 ? " mistake." : " mistakes."));
+        out.println(
+                mistakes.isEmpty()
+                        ? "All right."
+                        : mistakes.size() + (mistakes.size() == 1 ? " mistake." : " mistakes."));
         out.flush();
         return mistakes.isEmpty() ? 0 : CONFIGURATION;
+    }
+
+    /** Who writes and approves updates, and whether anybody can. */
+    private static void organizers(BroadcastSettings settings, PrintWriter out) {
+        int approvers = settings.approvers().size();
+        if (approvers + settings.authors().size() == 0) {
+            out.println(
+                    "○ updates: written and approved by ./constituent broadcast alone, because broadcast.authors and"
+                            + " broadcast.approvers name nobody.");
+            return;
+        }
+        out.println("★ updates: " + told(settings.authors()) + " write them, " + told(settings.approvers())
+                + " approve them too" + (settings.onePersonMayDoBoth() ? "." : ", but none of their own."));
+        if (approvers == 0) {
+            out.println(
+                    "○ updates: only ./constituent broadcast approves them, because broadcast.approvers names nobody.");
+        }
+    }
+
+    private static String told(Set<String> who) {
+        long roles = who.stream().filter(one -> one.contains("-role:")).count();
+        return who.size() - roles + " accounts and " + roles + " roles";
     }
 
     /** Posts that would be cut, and those who hold no seat: by a slip in the id, or no longer. */
@@ -121,7 +148,8 @@ final class CheckCommand implements Callable<Integer> {
             String place = campaigns.placeOf(campaign, target.who());
             if (who.isEmpty()) {
                 mistakes.add(place + ": the target " + target.who() + " holds no seat in Congress as of "
-                        + facts.rosterSource().asOf() + ", so it is left out. Correct the Bioguide id (./constituent lookup"
+                        + facts.rosterSource().asOf()
+                        + ", so it is left out. Correct the Bioguide id (./constituent lookup"
                         + " --json tells those of a place), or delete the target.");
             }
             String name = who.map(one -> one.contact()
@@ -130,8 +158,8 @@ final class CheckCommand implements Callable<Integer> {
                             .orElse(one.name().full()))
                     .orElse("@handle");
             for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
-                String post = Draft.inSight(
-                        Medium.POST, target.post().in(language).replace(Targets.Target.WHO, name));
+                String post =
+                        Draft.inSight(Medium.POST, target.post().in(language).replace(Targets.Target.WHO, name));
                 if (!new XMeasure().fits(post)) {
                     mistakes.add(place + ": the post for the target " + target.who() + " counts as "
                             + new XMeasure().length(post) + " in " + language + "; X takes 280. Shorten it.");

@@ -39,6 +39,7 @@ import org.constituent.adapter.sql.SqlFactArchive;
 import org.constituent.adapter.sql.SqlOutbox;
 import org.constituent.adapter.sql.SqlReadership;
 import org.constituent.adapter.sql.SqlSubscriptions;
+import org.constituent.adapter.sql.SqlToldFacts;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.starter.FactsJson;
 import org.constituent.adapter.starter.StarterFacts;
@@ -61,6 +62,7 @@ import org.constituent.conversation.Conversation;
 import org.constituent.conversation.Desk;
 import org.constituent.conversation.InPublic;
 import org.constituent.conversation.IntentParser;
+import org.constituent.conversation.ProgressCards;
 import org.constituent.conversation.Suggestions;
 import org.constituent.conversation.UpdateLetters;
 import org.constituent.conversation.Vocabulary;
@@ -78,6 +80,7 @@ import org.constituent.port.Letters;
 import org.constituent.port.Originals;
 import org.constituent.port.Outbox;
 import org.constituent.port.Pace;
+import org.constituent.port.ProgressWriter;
 import org.constituent.port.PublicAnswers;
 import org.constituent.port.Readership;
 import org.constituent.port.ShortMemory;
@@ -371,12 +374,25 @@ final class Parts {
                         new ChangeNews(messages(campaigns.bots())),
                         broadcasting(facts, campaigns, database).proposeUpdate(),
                         clock),
+                new SqlToldFacts(database, new FactsJson()),
+                assembly()::of,
                 wasSynced(database));
     }
 
     Letters letters(CurrentFacts facts, FileCampaigns campaigns) {
         Map<Language, Messages> messages = messages(campaigns.bots());
         return new UpdateLetters(facts, campaigns, messages, language(messages), clock);
+    }
+
+    /** Words how far updates have come. */
+    ProgressWriter progress(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        Map<Language, Messages> messages = messages(campaigns.bots());
+        return new ProgressCards(
+                broadcasting(facts, campaigns, database),
+                facts,
+                new SqlDialogues(database),
+                messages,
+                language(messages));
     }
 
     QuietHours hours() {

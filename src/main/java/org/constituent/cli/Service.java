@@ -44,11 +44,11 @@ import org.constituent.adapter.sql.SqlOutbox;
 import org.constituent.adapter.sql.SqlPromises;
 import org.constituent.adapter.sql.SqlReplyPages;
 import org.constituent.adapter.sql.SqlSchedule;
+import org.constituent.adapter.sql.SqlWatchers;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.adapter.tables.JacksonTables;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.Campaign;
-import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.config.DiscordSettings;
@@ -58,6 +58,7 @@ import org.constituent.conversation.CommandCatalog;
 import org.constituent.conversation.Conversation;
 import org.constituent.delivery.Deliveries;
 import org.constituent.delivery.DeliveryRules;
+import org.constituent.delivery.LiveProgress;
 import org.constituent.drafting.Template;
 import org.constituent.port.Carrier;
 import org.constituent.port.ChatPlatform;
@@ -93,6 +94,7 @@ final class Service implements AutoCloseable {
     private static final long MOST_CLIENTS = 100_000;
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration GENTLY = Duration.ofSeconds(5);
     private static final int CORRESPONDENCE_DAYS = 90;
     private static final int AUDIT_DAYS = 730;
     private static final long GOODBYE_SECONDS = 20;
@@ -103,6 +105,7 @@ final class Service implements AutoCloseable {
     private final ExecutorService workers;
     private final ExecutorService senders;
     private @Nullable Deliveries deliveries;
+    private @Nullable LiveProgress progress;
     private final List<ChatPlatform> platforms = new ArrayList<>();
     private final List<WebServer> servers = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
@@ -334,11 +337,10 @@ final class Service implements AutoCloseable {
         Sync sync =
                 parts.sync(new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock), campaigns, database, facts);
         schedule.every(interval.get(), "sync", () -> {
-            Facts before = facts.now();
             SyncReport report = sync.refresh(SyncProgress.SILENT);
             measurements.synced(report.failed());
             tell(report);
-            news.offer(before, report, facts.now());
+            news.offer(report, facts.now());
         });
         tell.accept("★ sync: every " + interval.get() + "; the facts are as of "
                 + facts.now().rosterSource().asOf());
@@ -372,6 +374,14 @@ final class Service implements AutoCloseable {
                 new SplittableRandom(),
                 senders);
         deliveries.start(senders);
+        progress = new LiveProgress(
+                new SqlWatchers(database),
+                new SqlOutbox(database),
+                carriers,
+                parts.progress(facts, campaigns, database),
+                GENTLY,
+                clock);
+        senders.execute(progress);
         tell.accept("★ updates: sent to "
                 + carriers.stream()
                         .map(carrier -> carrier.platform() + " (at most "
@@ -407,6 +417,9 @@ final class Service implements AutoCloseable {
         ready = false;
         if (deliveries != null) {
             deliveries.close();
+        }
+        if (progress != null) {
+            progress.close();
         }
         platforms.forEach(ChatPlatform::close);
         workers.shutdown();

@@ -10,7 +10,6 @@ import org.constituent.adapter.folder.FolderOriginals;
 import org.constituent.adapter.http.HttpOriginals;
 import org.constituent.adapter.http.HttpPatience;
 import org.constituent.adapter.sql.Database;
-import org.constituent.campaign.Facts;
 import org.constituent.port.Originals;
 import org.constituent.sync.LiveFacts;
 import org.constituent.sync.SyncReport;
@@ -65,11 +64,10 @@ final class SyncCommand implements Callable<Integer> {
         try (Database database = parts.database()) {
             LiveFacts facts = parts.live(database);
             News news = parts.news(facts, campaigns, database);
-            Facts before = facts.now();
             SyncReport report =
                     parts.sync(originals(), campaigns, database, facts).refresh(SyncPrinter.to(out));
             SyncPrinter.summary(report, out);
-            news.offer(before, report, facts.now())
+            news.offer(report, facts.now())
                     .forEach(id ->
                             out.println("Update " + id + " waits for approval: ./constituent broadcast preview " + id));
             out.flush();

@@ -112,8 +112,7 @@ final class XService {
         access(settings).flatMap(XAccess::account).ifPresent(account -> {
             Subscriptions subscriptions = new SqlSubscriptions(database);
             Subscriptions.Room timeline = new Subscriptions.Room(new Venue(XPlatform.NAME, account));
-            List<String> wanted =
-                    settings.updates() ? List.of(campaigns.usual().slug()) : List.of();
+            List<String> wanted = settings.updates() ? List.of(campaigns.usual().slug()) : List.of();
             if (!subscriptions.campaignsOf(timeline).equals(wanted)) {
                 subscriptions.removeAll(timeline);
                 wanted.forEach(slug -> subscriptions.add(timeline, slug));
@@ -122,7 +121,8 @@ final class XService {
     }
 
     /** What updates cost there; empty where they are not posted. */
-    static Optional<Postage> postage(Parts parts, Letters letters, FileCampaigns campaigns, Database database, Clock clock) {
+    static Optional<Postage> postage(
+            Parts parts, Letters letters, FileCampaigns campaigns, Database database, Clock clock) {
         TwitterSettings settings = parts.settings().twitter();
         return settings.updates()
                 ? Optional.of(new XPostage(

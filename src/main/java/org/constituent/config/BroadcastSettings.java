@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Who tells updates, and when people are told.
  *
- * @param authors accounts that write updates, such as {@code discord:123456789012345678}
- * @param approvers accounts that approve them too
+ * @param authors accounts that write updates, such as {@code discord:123456789012345678}, and roles whose members do, such
+ *     as {@code discord-role:123456789012345678}
+ * @param approvers accounts and roles that approve them too
  * @param onePersonMayDoBoth whether somebody may approve what they wrote themselves
  * @param from the time of the day from which people are told
  * @param until the time from which they are not
@@ -23,6 +24,7 @@ public record BroadcastSettings(
         int mostAWeek,
         int discordASecond) {
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+    private static final String ROLE = "discord-role:\\d{5,20}";
     private static final String TIME_EXAMPLE = "a time such as 09:00, in quotes";
 
     public BroadcastSettings {
@@ -53,10 +55,11 @@ public record BroadcastSettings(
     private static Set<String> accounts(SettingsReader from, String key) {
         Set<String> accounts = from.words(key);
         accounts.stream()
-                .filter(account -> !account.matches("[a-z]+:\\S+"))
+                .filter(account -> !account.matches("[a-z]+:\\S+|" + ROLE))
                 .sorted()
                 .forEach(account -> from.wrong(key + " holds \"" + account
-                        + "\", but must hold accounts such as discord:123456789012345678 or slack:U0123456789."));
+                        + "\", but must hold accounts such as discord:123456789012345678 or slack:U0123456789,"
+                        + " or roles such as discord-role:123456789012345678."));
         return accounts;
     }
 }

@@ -31,8 +31,8 @@ final class BroadcastAnswers {
         this.broadcasting = session.desk().broadcasting();
         this.words = new BroadcastWords(session.messages(), broadcasting.clock().getZone());
         this.cards = new BroadcastCards(broadcasting, session.desk().facts(), session.messages());
-        this.organizer =
-                new Organizer(session.speaker().platform(), session.speaker().account());
+        this.organizer = Organizer.having(
+                session.roles(), session.speaker().platform(), session.speaker().account());
     }
 
     private boolean mayWrite() {

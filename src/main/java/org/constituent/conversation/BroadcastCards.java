@@ -13,16 +13,18 @@ import org.constituent.chat.Intent;
 import org.constituent.chat.Intent.DoBroadcast;
 import org.constituent.chat.Intent.DoBroadcast.Step;
 import org.constituent.chat.Reply;
+import org.constituent.chat.Text;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.Outbox;
 import org.constituent.port.Readership.Recipient;
-import org.constituent.usecase.SizeAudience;
 import org.constituent.wording.Messages;
 import org.constituent.wording.Phrase;
 
 /** Organizers' updates as cards: what, to whom, how far, and what can be done next. */
 public final class BroadcastCards {
     private static final int MOST_LISTED = 10;
+    private static final int MOST_WATCHED = 12;
+    private static final int LONGEST_REASON = 100;
 
     private final Broadcasting broadcasting;
     private final CurrentFacts facts;
@@ -90,12 +92,7 @@ public final class BroadcastCards {
         if (entry.stage() == Stage.PROPOSED) {
             rows.addAll(size(bulletin));
         } else {
-            Instant now = broadcasting.clock().instant();
-            broadcasting
-                    .outbox()
-                    .progress(entry.id(), now)
-                    .forEach(progress -> rows.add(new Reply.Fact(
-                            platform(progress.platform()), words.progress(progress, entry.stage(), now))));
+            rows.addAll(platforms(entry));
         }
         broadcasting
                 .outbox()
@@ -112,6 +109,37 @@ public final class BroadcastCards {
                                 words.say(Phrase.valueOf(
                                         "BROADCAST_ACT_" + act.what().toUpperCase(Locale.ROOT)))))));
         return new Reply.Card(title(entry), rows, Optional.empty(), actions(entry));
+    }
+
+    private List<Reply.Fact> platforms(Outbox.Entry entry) {
+        Instant now = broadcasting.clock().instant();
+        return broadcasting.outbox().progress(entry.id(), now).stream()
+                .map(progress ->
+                        new Reply.Fact(platform(progress.platform()), words.progress(progress, entry.stage(), now)))
+                .toList();
+    }
+
+    /** What an organizer watches: the stage and each platform, and when there is nothing more to come the report; one message anywhere. */
+    public Reply progress(Outbox.Entry entry) {
+        List<Reply.Fact> rows = new ArrayList<>(List.of(fact(Phrase.BROADCAST_FACT_STAGE, words.stage(entry.stage()))));
+        rows.addAll(platforms(entry));
+        if (entry.stage() == Stage.DONE || entry.stage() == Stage.DISCARDED) {
+            List<Outbox.Line> lines = broadcasting.outbox().report(entry.id());
+            lines.stream().limit(MOST_WATCHED).map(this::line).forEach(rows::add);
+            if (lines.size() > MOST_WATCHED) {
+                rows.add(new Reply.Fact("", "\u2026 (+" + (lines.size() - MOST_WATCHED) + ")"));
+            }
+        }
+        return new Reply.Card(title(entry), rows, Optional.empty(), actions(entry));
+    }
+
+    private Reply.Fact line(Outbox.Line line) {
+        return new Reply.Fact(
+                (platform(line.platform()) + " " + line.state()).strip(),
+                line.count() + " "
+                        + words.say(Phrase.valueOf(
+                                "BROADCAST_OUTCOME_" + line.outcome().toUpperCase(Locale.ROOT)))
+                        + (line.reason().isEmpty() ? "" : ": " + Text.cut(line.reason(), LONGEST_REASON)));
     }
 
     /** By platform, whom an update would be told to, and what it costs where that costs money. */
@@ -137,20 +165,23 @@ public final class BroadcastCards {
 
     /** Where it would be posted for everybody to read: each post, and what they cost together. */
     public Optional<Reply> posts(Bulletin bulletin) {
-        return broadcasting.postage().flatMap(postage -> postage.of(bulletin).map(estimate -> {
-            List<Reply.Fact> rows = new ArrayList<>();
-            for (int i = 0; i < estimate.posts().size(); i++) {
-                rows.add(new Reply.Fact(
-                        (i + 1) + "/" + estimate.posts().size(), estimate.posts().get(i)));
-            }
-            estimate.picture().ifPresent(alt -> rows.add(fact(Phrase.BROADCAST_POSTS_PICTURE, alt)));
-            rows.add(fact(Phrase.BROADCAST_POSTS_COST, words.cost(estimate)));
-            return new Reply.Card(
-                    words.say(Phrase.BROADCAST_POSTS, "platform", platform(postage.platform())),
-                    rows,
-                    Optional.empty(),
-                    List.of());
-        }));
+        return broadcasting
+                .postage()
+                .flatMap(postage -> postage.of(bulletin).map(estimate -> {
+                    List<Reply.Fact> rows = new ArrayList<>();
+                    for (int i = 0; i < estimate.posts().size(); i++) {
+                        rows.add(new Reply.Fact(
+                                (i + 1) + "/" + estimate.posts().size(),
+                                estimate.posts().get(i)));
+                    }
+                    estimate.picture().ifPresent(alt -> rows.add(fact(Phrase.BROADCAST_POSTS_PICTURE, alt)));
+                    rows.add(fact(Phrase.BROADCAST_POSTS_COST, words.cost(estimate)));
+                    return new Reply.Card(
+                            words.say(Phrase.BROADCAST_POSTS, "platform", platform(postage.platform())),
+                            rows,
+                            Optional.empty(),
+                            List.of());
+                }));
     }
 
     /** What a reader gets, in each language it is written in. */
@@ -178,14 +209,7 @@ public final class BroadcastCards {
                         entry.id(),
                         "title",
                         entry.bulletin().in(messages.language()).title()),
-                lines.stream()
-                        .map(line -> new Reply.Fact(
-                                (platform(line.platform()) + " " + line.state()).strip(),
-                                line.count() + " "
-                                        + words.say(Phrase.valueOf("BROADCAST_OUTCOME_"
-                                                + line.outcome().toUpperCase(Locale.ROOT)))
-                                        + (line.reason().isEmpty() ? "" : ": " + line.reason())))
-                        .toList(),
+                lines.stream().map(this::line).toList(),
                 Optional.empty(),
                 List.of());
     }

@@ -165,8 +165,8 @@ final class PlaceAnswers {
             }
             if (isProvisional(answer)) {
                 byAddress()
-                        .ifPresent(option -> replies.add(session.choose(
-                                session.messages().say(Phrase.DISTRICT_BY_ADDRESS), List.of(option))));
+                        .ifPresent(option -> replies.add(
+                                session.choose(session.messages().say(Phrase.DISTRICT_BY_ADDRESS), List.of(option))));
             }
             return new Reply.Several(replies);
         }

@@ -32,12 +32,6 @@ public final class ReplyNews {
                             words.say(Phrase.NEWS_REPLY_PAGE, "who", who)));
         });
         return new Bulletin(
-                campaign,
-                wordings,
-                Optional.of(page),
-                Optional.empty(),
-                Audience.EVERYBODY,
-                Optional.empty(),
-                false);
+                campaign, wordings, Optional.of(page), Optional.empty(), Audience.EVERYBODY, Optional.empty(), false);
     }
 }

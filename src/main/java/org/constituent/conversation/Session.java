@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Action;
@@ -70,6 +71,11 @@ final class Session {
     /** Whether the speaker runs the place where this is said. */
     boolean isOrganizer() {
         return message.byOrganizer();
+    }
+
+    /** The roles that the platform says the speaker has there. */
+    Set<String> roles() {
+        return message.roles();
     }
 
     Desk desk() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +41,9 @@ final class Lane implements Runnable {
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
     private static final int MOST_BULLETINS = 100;
 
+    /** Every so many faults in a row the operator is told again. */
+    private static final int FAULTS_TOLD = 60;
+
     private final Promises promises;
     private final Carrier carrier;
     private final Letters letters;
@@ -57,7 +61,8 @@ final class Lane implements Runnable {
     private Instant recorded = Instant.MIN;
     private Instant looked = Instant.MIN;
     private Instant claimed = Instant.MIN;
-    private volatile boolean closing;
+    private int faults;
+    private final CountDownLatch ending = new CountDownLatch(1);
 
     Lane(
             Promises promises,
@@ -79,13 +84,17 @@ final class Lane implements Runnable {
 
     /** Takes nothing new, and ends when what is on its way has arrived. */
     void close() {
-        closing = true;
+        ending.countDown();
+    }
+
+    private boolean isClosing() {
+        return ending.getCount() == 0;
     }
 
     @Override
     public void run() {
         try {
-            while (!closing || flying > 0) {
+            while (!isClosing() || flying > 0) {
                 round();
             }
             putBack(promise -> true);
@@ -103,7 +112,7 @@ final class Lane implements Runnable {
             if (unrecorded.size() >= rules.unrecorded() || isTimeToRecord()) {
                 record();
             }
-            if (closing) {
+            if (isClosing()) {
                 await(LOOK);
                 return;
             }
@@ -124,8 +133,23 @@ final class Lane implements Runnable {
                 handle(inHand.remove(), now);
             }
         } catch (RuntimeException e) {
-            log.error("{}: delivery rests, for the store cannot be used", name(), e);
-            await(AFTER_A_FAULT);
+            rest(e);
+        }
+    }
+
+    /** A while without the store; what arrives meanwhile is collected afterwards. */
+    private void rest(RuntimeException fault) throws InterruptedException {
+        faults++;
+        if (faults == 1) {
+            log.error("{}: delivery rests, for the store cannot be used", name(), fault);
+        } else if (faults % FAULTS_TOLD == 0) {
+            log.error("{}: delivery still rests: {}", name(), fault.getMessage());
+        }
+        if (isClosing()) {
+            await(LOOK);
+        } else {
+            ending.await(AFTER_A_FAULT.toMillis(), TimeUnit.MILLISECONDS);
+            collect();
         }
     }
 
@@ -163,6 +187,7 @@ final class Lane implements Runnable {
         collect();
         promises.settle(unrecorded, clock.instant());
         unrecorded.clear();
+        faults = 0;
         recorded = clock.instant();
     }
 

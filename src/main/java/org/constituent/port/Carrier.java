@@ -26,6 +26,15 @@ public interface Carrier {
     }
 
     /**
+     * Shows something else in the place of a message that was taken, where a platform can do that.
+     *
+     * @param id what the platform called it when it took it
+     */
+    default Receipt replace(Subscriber to, String id, Reply message) {
+        return new Refused("what was told there stays as it is");
+    }
+
+    /**
      * What a platform lets in.
      *
      * @param messages how many at most, over all subscribers, in each {@code during}

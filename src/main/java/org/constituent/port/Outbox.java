@@ -3,6 +3,8 @@ package org.constituent.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
@@ -20,11 +22,11 @@ public interface Outbox {
     List<Entry> latest(int most);
 
     /**
-     * Promises an update to each of its recipients, all of them or none.
+     * Promises an update to each of its recipients, all of them or none, as they are handed over.
      *
-     * @return false where it was not waiting for approval any more
+     * @return to how many; empty where it was not waiting for approval any more
      */
-    boolean approve(long id, Organizer by, Instant at, List<Promised> to);
+    OptionalLong approve(long id, Organizer by, Instant at, Addressees to);
 
     /** Takes an update to another stage; false where it may not go there from where it is. */
     boolean move(long id, Stage next, Organizer by, Instant at);
@@ -43,6 +45,12 @@ public interface Outbox {
 
     /** Deletes who got what before one moment, and the audit of before another. */
     void forgetBefore(Instant recipients, Instant audit);
+
+    /** Those to whom something is promised. */
+    interface Addressees {
+        /** Hands them over, one after another. */
+        void each(Consumer<Promised> taker);
+    }
 
     /** An update, and how far it has come. */
     record Entry(

@@ -1,8 +1,8 @@
 package org.constituent.port;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.constituent.campaign.Language;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.Congress;
@@ -14,11 +14,12 @@ import org.constituent.port.Subscriptions.Subscriber;
 public interface Readership {
 
     /**
-     * Everybody who can be reached, each once; those whose account or channel is gone are left out.
+     * Hands over everybody who can be reached, one after another and each once; those whose account or channel is gone are
+     * left out. They are not held together, for there may be very many.
      *
      * @param sitting districts of another Congress are left out, for they may have other borders now
      */
-    List<Reader> of(String campaign, Congress sitting);
+    void each(String campaign, Congress sitting, Consumer<Reader> taker);
 
     /**
      * One of them.

@@ -3,8 +3,8 @@ package org.constituent.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.constituent.broadcast.Approval;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
@@ -66,13 +66,19 @@ public final class ApproveUpdate {
         }
         Instant now = clock.instant();
         Instant begin = entry.bulletin().notBefore().filter(now::isBefore).orElse(now);
-        List<Promised> to = Recipients.of(
-                        entry.bulletin(), campaign.get(), facts.now(), Congress.on(LocalDate.now(clock)), readership)
-                .stream()
-                .map(recipient -> new Promised(recipient, due(recipient, entry.bulletin(), begin)))
-                .toList();
-        return outbox.approve(id, by, now, to)
-                ? new Approved(to.size(), begin)
+        OptionalLong promised = outbox.approve(
+                id,
+                by,
+                now,
+                taker -> Recipients.each(
+                        entry.bulletin(),
+                        campaign.get(),
+                        facts.now(),
+                        Congress.on(LocalDate.now(clock)),
+                        readership,
+                        recipient -> taker.accept(new Promised(recipient, due(recipient, entry.bulletin(), begin)))));
+        return promised.isPresent()
+                ? new Approved(promised.getAsLong(), begin)
                 : new NotNow(outbox.find(id).map(Entry::stage).orElse(entry.stage()));
     }
 
@@ -90,7 +96,7 @@ public final class ApproveUpdate {
      *
      * @param begin when the first may get it
      */
-    public record Approved(int recipients, Instant begin) implements Outcome {}
+    public record Approved(long recipients, Instant begin) implements Outcome {}
 
     /** They approve no updates. */
     public record NotAllowed() implements Outcome {}

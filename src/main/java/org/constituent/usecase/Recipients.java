@@ -1,9 +1,9 @@
 package org.constituent.usecase;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constituent.broadcast.Audience;
 import org.constituent.broadcast.Bulletin;
@@ -35,13 +35,20 @@ final class Recipients {
         this.audience = audience;
     }
 
-    public static List<Recipient> of(
-            Bulletin bulletin, Campaign campaign, Facts facts, Congress sitting, Readership readership) {
+    /** One after another. */
+    public static void each(
+            Bulletin bulletin,
+            Campaign campaign,
+            Facts facts,
+            Congress sitting,
+            Readership readership,
+            Consumer<Recipient> taker) {
         Recipients recipients = new Recipients(campaign, facts, sitting, bulletin.audience());
-        return readership.of(bulletin.campaign(), sitting).stream()
-                .filter(recipients::has)
-                .map(Reader::recipient)
-                .toList();
+        readership.each(bulletin.campaign(), sitting, reader -> {
+            if (recipients.has(reader)) {
+                taker.accept(reader.recipient());
+            }
+        });
     }
 
     private boolean has(Reader reader) {

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.civic.Congress;
 import org.constituent.port.Campaigns;
 import org.constituent.port.CurrentFacts;
 import org.constituent.port.Readership;
-import org.constituent.port.Readership.Recipient;
 import org.constituent.port.Subscriptions.Person;
+import org.constituent.port.Subscriptions.Subscriber;
 
 /** Counts whom an update would be told to now. */
 public final class SizeAudience {
@@ -30,23 +29,28 @@ public final class SizeAudience {
 
     /** By platform, in alphabetical order; empty where nobody is. */
     public List<Size> of(Bulletin bulletin) {
-        Map<String, List<Recipient>> byPlatform = campaigns.find(bulletin.campaign()).stream()
-                .flatMap(campaign ->
-                        Recipients.of(bulletin, campaign, facts.now(), Congress.on(LocalDate.now(clock)), readership)
-                                .stream())
-                .collect(Collectors.groupingBy(
-                        recipient -> recipient.subscriber().platform(), TreeMap::new, Collectors.toList()));
-        return byPlatform.entrySet().stream()
-                .map(entry -> new Size(entry.getKey(), count(entry.getValue(), true), count(entry.getValue(), false)))
-                .toList();
-    }
-
-    private static long count(List<Recipient> recipients, boolean people) {
-        return recipients.stream()
-                .filter(one -> one.subscriber() instanceof Person == people)
-                .count();
+        Map<String, Size> sizes = new TreeMap<>();
+        campaigns
+                .find(bulletin.campaign())
+                .ifPresent(campaign -> Recipients.each(
+                        bulletin,
+                        campaign,
+                        facts.now(),
+                        Congress.on(LocalDate.now(clock)),
+                        readership,
+                        recipient -> sizes.merge(
+                                recipient.subscriber().platform(), Size.of(recipient.subscriber()), Size::and)));
+        return List.copyOf(sizes.values());
     }
 
     /** How many on one platform. */
-    public record Size(String platform, long people, long rooms) {}
+    public record Size(String platform, long people, long rooms) {
+        private static Size of(Subscriber one) {
+            return one instanceof Person ? new Size(one.platform(), 1, 0) : new Size(one.platform(), 0, 1);
+        }
+
+        private Size and(Size other) {
+            return new Size(platform, people + other.people, rooms + other.rooms);
+        }
+    }
 }

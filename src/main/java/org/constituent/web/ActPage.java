@@ -93,10 +93,7 @@ final class ActPage implements Page {
         }
         Forms.Token token = forms.token(visit.request());
         State state = State.nothing(visit.form("to"))
-                .with(
-                        Optional.empty(),
-                        answer.choose().map(visit.words().places()::explain),
-                        DraftViews.Given.NOTHING);
+                .with(Optional.empty(), answer.choose().map(visit.words().places()::explain), DraftViews.Given.NOTHING);
         List<ActModel.Choice> choices = answer.choose()
                 .map(choose -> choose.candidates().stream()
                         .map(candidate -> new ActModel.Choice(

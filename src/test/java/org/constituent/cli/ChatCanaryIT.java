@@ -59,15 +59,18 @@ final class ChatCanaryIT {
                 words -> typed.append("address\n").append(words).append("\nletter 1\n"));
         typed.append("my data\nreport\nbye\n");
         Program.Run run = new Program(folder)
-                .process(typed.toString(), List.of(
-                        "/usr/bin/env",
-                        "CONSTITUENT_LOG=" + logged,
-                        Program.LAUNCHER.toString(),
-                        "chat",
-                        "--config",
-                        folder.resolve("config").toString()));
+                .process(
+                        typed.toString(),
+                        List.of(
+                                "/usr/bin/env",
+                                "CONSTITUENT_LOG=" + logged,
+                                Program.LAUNCHER.toString(),
+                                "chat",
+                                "--config",
+                                folder.resolve("config").toString()));
 
-        assertThat(run.succeeded().out()).contains("TX-", "PO box", "does not answer just now", "All right, I am quiet.");
+        assertThat(run.succeeded().out())
+                .contains("TX-", "PO box", "does not answer just now", "All right, I am quiet.");
         assertThat(geocoder.asked())
                 .anySatisfy(asked -> assertThat(asked.get("address")).containsIgnoringCase(Canary.STREET));
         Canary.isNotIn("what is printed", run.out() + run.error());

@@ -57,7 +57,8 @@ final class CheckTest {
         assertThat(out)
                 .contains("★ calendar: from 2027-01-03, the 120th Congress, another map in TX (adopted 2025-08-29),"
                         + " MO (adopted 2025-09-28, contested in court), NC (adopted 2025-10-22),")
-                .contains("    source for TX, MO, NC, OH, CA, UT, FL, TN, LA, AL: a table of 10 September 2026 made after")
+                .contains(
+                        "    source for TX, MO, NC, OH, CA, UT, FL, TN, LA, AL: a table of 10 September 2026 made after")
                 .doesNotContain("no geocoder-vintage")
                 .endsWith("All right.\n");
 
@@ -82,8 +83,9 @@ final class CheckTest {
         append(TARGETS.formatted(order, "M000133", "please co-sponsor it"));
         assertThat(check()).isZero();
         assertThat(out)
-                .contains("★ tell-travelers: everybody is asked to write to Elizabeth Warren (MA), Edward J. Markey (MA), "
-                        + words + " their own legislators.");
+                .contains(
+                        "★ tell-travelers: everybody is asked to write to Elizabeth Warren (MA), Edward J. Markey (MA), "
+                                + words + " their own legislators.");
     }
 
     @Test
@@ -101,10 +103,15 @@ final class CheckTest {
 
     @Test
     void a_post_that_x_would_not_take_is_told_with_its_line() throws IOException {
-        int line = append(TARGETS.formatted("after", "M000133", "please ".repeat(40).strip())) + 7;
+        int line = append(TARGETS.formatted(
+                        "after", "M000133", "please ".repeat(40).strip()))
+                + 7;
 
         assertThat(check()).isEqualTo(78);
-        assertThat(out).contains(files.file() + ":" + line + ": the post for the target M000133 counts as 292 in en", "X takes 280. Shorten it.");
+        assertThat(out)
+                .contains(
+                        files.file() + ":" + line + ": the post for the target M000133 counts as 292 in en",
+                        "X takes 280. Shorten it.");
     }
 
     @Test

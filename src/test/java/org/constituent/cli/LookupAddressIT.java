@@ -52,8 +52,9 @@ final class LookupAddressIT {
 
         assertThat(run.code()).as("the empty line is no address").isEqualTo(2);
         List<JsonNode> lines = run.json();
-        assertThat(lines).extracting(line -> line.get("precision").asText()).containsExactly(
-                "address", "null", "zip5", "zip5");
+        assertThat(lines)
+                .extracting(line -> line.get("precision").asText())
+                .containsExactly("address", "null", "zip5", "zip5");
         assertThat(lines.get(0).get("legislators")).hasSize(3);
         assertThat(lines.get(1).get("explanation").asText()).startsWith("That does not look like a street address");
         assertThat(lines.get(2).get("explanation").asText()).contains("does not know that address");
@@ -91,7 +92,9 @@ final class LookupAddressIT {
         assertThat(run.out().split("That does not look like a street address", -1))
                 .as("four of five")
                 .hasSize(5);
-        assertThat(run.out()).contains("A PO box or a rural route is where mail arrives").doesNotContain("\u001b");
+        assertThat(run.out())
+                .contains("A PO box or a rural route is where mail arrives")
+                .doesNotContain("\u001b");
         assertThat(geocoder.asked()).isEmpty();
         nowhere(run);
     }
@@ -115,7 +118,8 @@ final class LookupAddressIT {
         assertThat(line.get("districts")).hasSize(1);
         assertThat(geocoder.asked())
                 .singleElement()
-                .satisfies(asked -> assertThat(asked).containsEntry("x", "-97.74").containsEntry("y", "30.276"));
+                .satisfies(
+                        asked -> assertThat(asked).containsEntry("x", "-97.74").containsEntry("y", "30.276"));
         assertThat(run.out() + run.error()).doesNotContain("30.27", "97.7");
         nowhere(run);
     }
@@ -144,8 +148,7 @@ final class LookupAddressIT {
         assertThat(all.succeeded().out()).contains("Ted Cruz", "I know Congress only.");
         assertThat(geocoder.asked()).hasSize(1);
 
-        JsonNode line = typing(
-                        "12 Wisteria Ln, Austin, TX 78701\n", "--json", "--level", "state", "--address", "-")
+        JsonNode line = typing("12 Wisteria Ln, Austin, TX 78701\n", "--json", "--level", "state", "--address", "-")
                 .succeeded()
                 .json()
                 .get(0);
@@ -164,7 +167,8 @@ final class LookupAddressIT {
     }
 
     private Program.Run typing(String typed, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("lookup", "--config", folder.resolve("config").toString()));
+        List<String> all = new ArrayList<>(
+                List.of("lookup", "--config", folder.resolve("config").toString()));
         all.addAll(List.of(arguments));
         return new Program(folder).typing(typed, all.toArray(String[]::new));
     }

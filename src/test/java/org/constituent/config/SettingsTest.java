@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -154,6 +155,25 @@ final class SettingsTest {
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
                           - discord is not a setting. There are: broadcast.approvers, broadcast.authors, broadcast.discord-a-second, broadcast.from, broadcast.most-a-week, broadcast.one-person-may-do-both, broadcast.until, campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, slack.api-url, slack.app-token-env, slack.bot-token-env, slack.signing-secret-env, slack.transport, sync.every, twitter.access-secret-env, twitter.access-token-env, twitter.api-url, twitter.consumer-key-env, twitter.consumer-secret-env, twitter.environment-file, twitter.every, twitter.links, twitter.monthly-budget, twitter.price-mention, twitter.price-picture, twitter.price-post, twitter.price-post-with-link, twitter.price-reply, twitter.updates, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
+    }
+
+    @Test
+    void organizers_are_accounts_and_roles_of_discord() {
+        Settings settings = Settings.read(
+                "f.yaml",
+                Map.of(
+                        "broadcast.authors",
+                        "slack:U0123456789 discord-role:123456789012345678",
+                        "broadcast.approvers",
+                        "discord:123456789012345678"),
+                Map.of());
+        assertThat(settings.broadcast().authors())
+                .containsExactlyInAnyOrder("slack:U0123456789", "discord-role:123456789012345678");
+        for (String wrong : List.of("everybody", "slack-role:U0123456789", "discord-role:managers")) {
+            assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("broadcast.approvers", wrong), Map.of()))
+                    .hasMessageContaining("broadcast.approvers holds \"" + wrong + "\"")
+                    .hasMessageContaining("discord-role:123456789012345678");
+        }
     }
 
     @ParameterizedTest

@@ -77,8 +77,8 @@ final class BroadcastCostTest {
 
     /** Every sentence there is about it. */
     static void tryEverything(Messages words) {
-        BroadcastCards cards = cards(
-                Optional.of(new Postage.Estimate(List.of("One."), Optional.of("Ten"), 2, 1, 9)), words);
+        BroadcastCards cards =
+                cards(Optional.of(new Postage.Estimate(List.of("One."), Optional.of("Ten"), 2, 1, 9)), words);
         cards.posts(BULLETIN);
         cards.size(BULLETIN);
         new ReplyNews(Map.of(words.language(), words))

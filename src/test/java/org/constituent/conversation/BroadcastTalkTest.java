@@ -284,7 +284,10 @@ final class BroadcastTalkTest {
                 new Recipient(reader, Optional.empty(), Optional.of(State.MA), Optional.of(new District(State.MA, 7)));
         if (stage != Stage.PROPOSED) {
             outbox.approve(
-                    id, Organizer.OPERATOR, Instant.EPOCH, List.of(new Outbox.Promised(recipient, Instant.EPOCH)));
+                    id,
+                    Organizer.OPERATOR,
+                    Instant.EPOCH,
+                    taker -> taker.accept(new Outbox.Promised(recipient, Instant.EPOCH)));
             outbox.move(id, stage, Organizer.OPERATOR, Instant.EPOCH);
             cards.status(outbox.find(id).orElseThrow());
             outbox.move(id, Stage.DISCARDED, Organizer.OPERATOR, Instant.EPOCH);

@@ -65,7 +65,8 @@ final class ConversationTest {
         assertThat(new Talk().hear(typed))
                 .isEqualToIgnoringNewLines("No one member represents all of Texas in the House: it has 38 districts,"
                         + " TX-1 to TX-38. Tell me yours (a number between 1 and 38), or your ZIP code.");
-        assertThat(Talk.inSpanish().hear(typed)).startsWith("En la Cámara nadie representa a todo Texas: tiene 38 distritos");
+        assertThat(Talk.inSpanish().hear(typed))
+                .startsWith("En la Cámara nadie representa a todo Texas: tiene 38 distritos");
     }
 
     @Test

@@ -143,7 +143,8 @@ final class NewCongressTest {
                         "◐ supported the act in an earlier Congress: introduced S. 1691 (119th Congress) on May 8, 2025;"
                                 + " it died on January 3, 2027");
         assertThat(talk.hear("who is warren"))
-                .contains("no support on record: for this Congress no number of the act is on file, and the last, S. 1691 (119th Congress), died on January 3, 2027");
+                .contains(
+                        "no support on record: for this Congress no number of the act is on file, and the last, S. 1691 (119th Congress), died on January 3, 2027");
         talk.say("campaign ban-facial-recognition");
         assertThat(talk.hear("who is merkley")).contains("S. 681 (118th Congress)", "it died on January 3, 2025");
         assertThat(talk.hear("why merkley")).contains("S. 681 (118th Congress)");

@@ -35,11 +35,11 @@ final class Newsroom {
             Language usual,
             Clock clock) {
         OutboxInMemory outbox = new OutboxInMemory();
-        Readership readership = (campaign, sitting) -> subscriptions.of(campaign).stream()
+        Readership readership = (campaign, sitting, taker) -> subscriptions.of(campaign).stream()
                 .map(subscriber -> new Readership.Reader(
                         new Readership.Recipient(subscriber, Optional.empty(), Optional.empty(), Optional.empty()),
                         Set.of()))
-                .toList();
+                .forEach(taker);
         Approval approval = new Approval(Set.of(AUTHOR), Set.of(APPROVER), false);
         return new Broadcasting(
                 outbox,

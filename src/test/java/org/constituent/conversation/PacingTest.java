@@ -122,8 +122,9 @@ final class PacingTest {
         Reply.Card card = home.cards("call sanders").get(0);
         assertThat(card.passage()).as("the script").isPresent();
         assertThat(card.facts().get(0).value())
-                .isEqualTo("30 people were pointed to the Washington phone of Senator Bernard Sanders (Independent, Vermont)"
-                        + " in this hour, and a line that is always busy helps nobody: here is the office at home instead.");
+                .isEqualTo(
+                        "30 people were pointed to the Washington phone of Senator Bernard Sanders (Independent, Vermont)"
+                                + " in this hour, and a line that is always busy helps nobody: here is the office at home instead.");
         assertThat(card.facts())
                 .extracting(Reply.Fact::value)
                 .anyMatch(value -> value.contains("802-862-0697"))

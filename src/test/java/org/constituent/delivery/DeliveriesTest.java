@@ -3,19 +3,26 @@ package org.constituent.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.constituent.adapter.sql.SqlCorrespondence;
 import org.constituent.adapter.sql.SqlPromises;
+import org.constituent.adapter.sql.SqlWatchers;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.QuietHours;
 import org.constituent.broadcast.Stage;
@@ -92,7 +99,7 @@ final class DeliveriesTest {
                     second,
                     Organizer.OPERATOR,
                     CLOCK.instant(),
-                    java.util.List.of(new Outbox.Promised(
+                    taker -> taker.accept(new Outbox.Promised(
                             new org.constituent.port.Readership.Recipient(
                                     Post.person(0), Optional.empty(), Optional.empty(), Optional.empty()),
                             CLOCK.instant())));
@@ -170,6 +177,36 @@ final class DeliveriesTest {
         }
     }
 
+    /** As often as programs begin and end before that, and however many there are. */
+    @Test
+    void what_is_for_a_later_time_is_told_then_by_whichever_program_runs_and_once() throws Exception {
+        TestClock clock = new TestClock(Instant.parse("2026-11-25T18:00:00Z"));
+        Instant then = clock.instant().plus(Duration.ofHours(20));
+        Ledger ledger = new Ledger();
+        try (Post before = new Post(folder, clock)) {
+            before.promise(100, Optional.of(State.VT), false, then);
+            before.start(ledger, Post.quick());
+            clock.pass(Duration.ofHours(19).plusMinutes(59));
+            TimeUnit.MILLISECONDS.sleep(700);
+            assertThat(ledger.asked()).isZero();
+            assertThat(before.progress(1).next()).contains(then);
+        }
+        try (Post one = new Post(folder, clock);
+                Post other = new Post(folder, clock)) {
+            one.start(ledger, Post.quick());
+            other.start(ledger, Post.quick());
+            TimeUnit.MILLISECONDS.sleep(700);
+            assertThat(ledger.asked()).isZero();
+            clock.pass(Duration.ofMinutes(1));
+            await().atMost(20, TimeUnit.SECONDS).until(() -> {
+                clock.pass(Duration.ofMillis(50));
+                return one.outbox.find(1).orElseThrow().stage() == Stage.DONE;
+            });
+            assertThat(ledger.taken).hasSize(100);
+            assertThat(ledger.all()).isEqualTo(100);
+        }
+    }
+
     @Test
     void nobody_gets_more_in_a_week_than_the_cap() throws Exception {
         TestClock clock = new TestClock(Instant.parse("2026-11-25T18:00:00Z"));
@@ -203,6 +240,35 @@ final class DeliveriesTest {
             assertThat(post.progress(id).left()).isEqualTo(1);
             assertThat(ledger.taken).containsOnlyKeys("p0", "p2");
         }
+    }
+
+    @Test
+    void of_whoever_is_forgotten_the_outbox_keeps_a_number_and_no_name() throws Exception {
+        Ledger ledger = new Ledger();
+        try (Post post = new Post(folder, CLOCK)) {
+            long id = post.promise(3, Optional.empty(), false, CLOCK.instant(), new Organizer("loop", "p2"));
+            post.start(ledger, Post.quick());
+            await().atMost(10, TimeUnit.SECONDS).until(() -> post.progress(id).waiting() == 0);
+            assertThat(bytes(folder)).contains("p2/1");
+
+            assertThat(new SqlCorrespondence(post.database)
+                            .forget(Post.person(2).speaker()))
+                    .isTrue();
+            assertThat(post.progress(id).sent()).isEqualTo(3);
+            assertThat(bytes(folder)).doesNotContain("p2/1").contains("p1/1");
+            assertThat(new SqlWatchers(post.database).due(List.of("loop"), CLOCK.instant(), Duration.ofSeconds(1), 9))
+                    .isEmpty();
+        }
+    }
+
+    private static String bytes(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.constituent.chat.Reply;
@@ -17,6 +18,9 @@ final class Ledger implements Carrier {
     private final Pace pace;
     final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
     final List<Reply> messages = Collections.synchronizedList(new ArrayList<>());
+    /** By message: what stood in its place, one after another. */
+    final Map<String, List<Reply>> replaced = new ConcurrentHashMap<>();
+
     private final AtomicInteger asked = new AtomicInteger();
 
     /** What it says to a subscriber; null takes the message. */
@@ -49,6 +53,16 @@ final class Ledger implements Carrier {
                     .incrementAndGet();
             messages.add(message);
             return new Taken(to.address() + "/" + number);
+        }
+        return receipt;
+    }
+
+    @Override
+    public Receipt replace(Subscriber to, String id, Reply message) {
+        Receipt receipt = mood.apply(to);
+        if (receipt instanceof Taken) {
+            replaced.computeIfAbsent(id, unused -> new CopyOnWriteArrayList<>()).add(message);
+            return new Taken(id);
         }
         return receipt;
     }

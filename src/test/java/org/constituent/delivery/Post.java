@@ -64,13 +64,18 @@ final class Post implements AutoCloseable {
 
     /** An update that is promised to so many people of a state. */
     long promise(int people, Optional<State> state, boolean urgent, Instant due) {
+        return promise(people, state, urgent, due, Organizer.OPERATOR);
+    }
+
+    /** The same, written by the operator and approved by another. */
+    long promise(int people, Optional<State> state, boolean urgent, Instant due, Organizer approver) {
         List<Promised> to = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             subscriptions.add(person(i), "c");
             to.add(new Promised(new Recipient(person(i), Optional.empty(), state, Optional.empty()), due));
         }
         long id = outbox.propose(bulletin(urgent), Organizer.OPERATOR, clock.instant());
-        if (!outbox.approve(id, Organizer.OPERATOR, clock.instant(), to)) {
+        if (outbox.approve(id, approver, clock.instant(), to::forEach).isEmpty()) {
             throw new AssertionError("not approved");
         }
         return id;

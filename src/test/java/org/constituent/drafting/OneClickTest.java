@@ -35,8 +35,8 @@ final class OneClickTest {
 
     static Stream<Arguments> campaigns() {
         return Situations.CAMPAIGNS.all().stream()
-                .flatMap(campaign -> Situations.languages(campaign).stream()
-                        .map(language -> Arguments.of(campaign, language)));
+                .flatMap(campaign ->
+                        Situations.languages(campaign).stream().map(language -> Arguments.of(campaign, language)));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -88,7 +88,8 @@ final class OneClickTest {
             })
     void whatever_a_person_writes_arrives_as_it_is(String words) {
         Legislator member = FACTS.roster().legislators().get(0);
-        Draft draft = draft(FACTS, Situations.FLAGSHIP, member, Language.ENGLISH, 0).rewritten(words);
+        Draft draft =
+                draft(FACTS, Situations.FLAGSHIP, member, Language.ENGLISH, 0).rewritten(words);
         assertThat(clicked(draft, Route.Kind.X_INTENT)).isEqualTo(words);
         assertThat(clicked(draft, Route.Kind.BLUESKY_INTENT)).isEqualTo(words);
         assertThat(clicked(draft, Route.Kind.MASTODON_SHARE)).isEqualTo(words);
@@ -104,7 +105,8 @@ final class OneClickTest {
                 .findFirst()
                 .orElseThrow();
         String handle = member.contact().xHandle().orElseThrow();
-        Draft own = draft(FACTS, Situations.FLAGSHIP, member, Language.ENGLISH, 0).rewritten("@" + handle + " hello");
+        Draft own =
+                draft(FACTS, Situations.FLAGSHIP, member, Language.ENGLISH, 0).rewritten("@" + handle + " hello");
         assertThat(clicked(own, Route.Kind.X_INTENT)).isEqualTo(".@" + handle + " hello");
         assertThat(clicked(own, Route.Kind.BLUESKY_INTENT))
                 .isEqualTo(member.name().full() + " hello");

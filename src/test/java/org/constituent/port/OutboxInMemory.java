@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
@@ -42,12 +43,14 @@ public final class OutboxInMemory implements Outbox {
     }
 
     @Override
-    public synchronized boolean approve(long id, Organizer by, Instant at, List<Promised> to) {
-        boolean moved = move(id, Stage.APPROVED, by, at);
-        if (moved) {
-            promised.put(id, List.copyOf(to));
+    public synchronized OptionalLong approve(long id, Organizer by, Instant at, Addressees to) {
+        if (!move(id, Stage.APPROVED, by, at)) {
+            return OptionalLong.empty();
         }
-        return moved;
+        List<Promised> all = new ArrayList<>();
+        to.each(all::add);
+        promised.put(id, all);
+        return OptionalLong.of(all.size());
     }
 
     @Override

@@ -101,9 +101,12 @@ final class AddressPageTest {
     @Test
     void whom_somebody_came_to_write_to_is_not_forgotten_while_the_place_is_asked() {
         String kept = "name=\"to\" value=\"C001098\"";
-        assertThat(visitor.get("/act?to=C001098").html().split(kept, -1)).as("in three forms").hasSize(4);
+        assertThat(visitor.get("/act?to=C001098").html().split(kept, -1))
+                .as("in three forms")
+                .hasSize(4);
         assertThat(send(Map.of("street", "x", "to", "C001098")).html()).contains(kept);
-        assertThat(visitor.post("/act", Map.of("place", "xyzzy", "to", "C001098")).html())
+        assertThat(visitor.post("/act", Map.of("place", "xyzzy", "to", "C001098"))
+                        .html())
                 .contains(kept);
         assertThat(visitor.get("/act?to=%22%3E").html()).doesNotContain("name=\"to\"");
     }

@@ -36,11 +36,10 @@ final class CanaryIT {
             metrics = "web: {management-port: " + free.getLocalPort() + "}\n";
         }
         try (LoopbackGeocoder geocoder = new LoopbackGeocoder();
-                RunningSite site =
-                        RunningSite.start(
-                                folder,
-                                metrics + "geocoder: {url: '" + geocoder.address() + "'}\n",
-                                Map.of("CONSTITUENT_LOG", logged))) {
+                RunningSite site = RunningSite.start(
+                        folder,
+                        metrics + "geocoder: {url: '" + geocoder.address() + "'}\n",
+                        Map.of("CONSTITUENT_LOG", logged))) {
             byAddress(site, addresses);
             assertThat(geocoder.asked())
                     .as("the one it is for")
@@ -184,7 +183,8 @@ final class CanaryIT {
                     .anySatisfy(file -> assertThat(file.toString()).endsWith("output.txt"))
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                                     .lines()
-                                    .filter(line -> line.toLowerCase(Locale.ROOT).contains(STREET)
+                                    .filter(line -> line.toLowerCase(Locale.ROOT)
+                                                    .contains(STREET)
                                             || line.toLowerCase(Locale.ROOT).contains(STORY)
                                             || line.contains(LATITUDE))
                                     .limit(3))

@@ -90,7 +90,8 @@ final class LocationIT {
         assertThat(text(By.tagName("main"))).contains("Ted Cruz", "John Cornyn");
         assertThat(geocoder.asked())
                 .singleElement()
-                .satisfies(asked -> assertThat(asked).containsEntry("y", "30.276").containsEntry("x", "-97.74"));
+                .satisfies(
+                        asked -> assertThat(asked).containsEntry("y", "30.276").containsEntry("x", "-97.74"));
         List<JsonNode> sent = sentByTheBrowser();
         assertThat(sent)
                 .filteredOn(request -> request.get("method").asText().equals("POST"))
@@ -101,8 +102,8 @@ final class LocationIT {
         assertThat(sent)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(request -> assertThat(request.get("url").asText()).doesNotContain("30.27", "97.7"))
-                .allSatisfy(request ->
-                        assertThat(request.get("headers").toString()).doesNotContain("30.27", "97.7"));
+                .allSatisfy(
+                        request -> assertThat(request.get("headers").toString()).doesNotContain("30.27", "97.7"));
         assertThat(site.said()).doesNotContain("30.27", "97.7");
     }
 
@@ -165,8 +166,7 @@ final class LocationIT {
 
     private static void permission(String setting) {
         browser.executeCdpCommand(
-                "Browser.setPermission",
-                Map.of("permission", Map.of("name", "geolocation"), "setting", setting));
+                "Browser.setPermission", Map.of("permission", Map.of("name", "geolocation"), "setting", setting));
     }
 
     private static void standAt(double latitude, double longitude) {
@@ -199,7 +199,8 @@ final class LocationIT {
 
     private static void awaitUrl(String part) {
         new WebDriverWait(browser, PATIENCE)
-                .until(now -> Objects.requireNonNullElse(now.getCurrentUrl(), "").contains(part));
+                .until(now ->
+                        Objects.requireNonNullElse(now.getCurrentUrl(), "").contains(part));
     }
 
     private static void awaitSentence(String sentence) {
@@ -209,7 +210,8 @@ final class LocationIT {
     private static void nothingWasSent() throws IOException {
         assertThat(sentByTheBrowser())
                 .isNotEmpty()
-                .allSatisfy(request -> assertThat(request.get("method").asText()).isEqualTo("GET"));
+                .allSatisfy(
+                        request -> assertThat(request.get("method").asText()).isEqualTo("GET"));
         assertThat(geocoder.asked()).isEmpty();
     }
 

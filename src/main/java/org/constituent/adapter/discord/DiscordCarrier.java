@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.constituent.chat.Reply;
 import org.constituent.port.Carrier;
@@ -48,6 +49,7 @@ public final class DiscordCarrier implements Carrier {
     private final URI rest;
     private final String token;
     private final Pace pace;
+    private final Duration answering;
     private final HttpClient client;
     private final DiscordRenderer renderer = new DiscordRenderer();
 
@@ -67,6 +69,12 @@ public final class DiscordCarrier implements Carrier {
      * @param messages how many are sent in a second
      */
     public DiscordCarrier(DiscordAccess access, int messages) {
+        this(access, messages, ANSWERING);
+    }
+
+    /** Less patient than usual. */
+    DiscordCarrier(DiscordAccess access, int messages, Duration answering) {
+        this.answering = answering;
         this.rest = access.rest().orElse(DISCORD);
         this.token = access.token();
         this.pace = new Pace(messages, Duration.ofSeconds(1));
@@ -90,20 +98,34 @@ public final class DiscordCarrier implements Carrier {
 
     @Override
     public Receipt carry(Subscriber to, Reply message, String key) {
-        if (to instanceof Person) {
-            String known = direct.get(to.address());
-            if (known == null) {
-                Answer opened = ask("users/@me/channels", DataObject.empty().put("recipient_id", to.address()));
-                Optional<Receipt> refusal = opened.refusal();
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
-                known = opened.id();
-                direct.put(to.address(), known);
-            }
-            return send(known, message, key);
+        return in(to, channel -> send(channel, message, key));
+    }
+
+    @Override
+    public Receipt replace(Subscriber to, String id, Reply message) {
+        return in(to, channel -> {
+            DataObject body = renderer.draw(message).get(0).message().toData();
+            Answer answer = ask("PATCH", "channels/" + channel + "/messages/" + id, body);
+            return answer.refusal().orElseGet(() -> new Taken(answer.id()));
+        });
+    }
+
+    /** Does something in a channel, or in the one where a person and the bot talk alone. */
+    private Receipt in(Subscriber to, Function<String, Receipt> work) {
+        if (!(to instanceof Person)) {
+            return work.apply(to.address());
         }
-        return send(to.address(), message, key);
+        String known = direct.get(to.address());
+        if (known == null) {
+            Answer opened = ask("POST", "users/@me/channels", DataObject.empty().put("recipient_id", to.address()));
+            Optional<Receipt> refusal = opened.refusal();
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            known = opened.id();
+            direct.put(to.address(), known);
+        }
+        return work.apply(known);
     }
 
     private Receipt send(String channel, Reply message, String key) {
@@ -112,17 +134,19 @@ public final class DiscordCarrier implements Carrier {
         if (!key.isEmpty()) {
             body.put("nonce", key).put("enforce_nonce", true);
         }
-        Answer answer = ask("channels/" + channel + "/messages", body);
+        Answer answer = ask("POST", "channels/" + channel + "/messages", body);
         return answer.refusal().orElseGet(() -> new Taken(answer.id()));
     }
 
-    private Answer ask(String path, DataObject body) {
+    private Answer ask(String method, String path, DataObject body) {
         HttpRequest request = HttpRequest.newBuilder(rest.resolve(path))
-                .timeout(ANSWERING)
+                .timeout(answering)
                 .header("Authorization", "Bot " + token)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "DiscordBot (Constituent, 1.0)")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.UTF_8)))
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.UTF_8)))
                 .build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -134,7 +135,13 @@ final class Interactions extends ListenerAdapter {
     private InboundMessage message(Interaction event, String words) {
         InboundMessage message = new InboundMessage(
                 speaker(event), venue(event), words, event.getTimeCreated().toInstant(), language(event));
-        return isOrganizer(event.getMember()) ? message.organizing() : message;
+        Member member = event.getMember();
+        InboundMessage known = member == null
+                ? message
+                : message.having(member.getUnsortedRoles().stream()
+                        .map(role -> role.getId())
+                        .collect(Collectors.toSet()));
+        return isOrganizer(member) ? known.organizing() : known;
     }
 
     private boolean isOrganizer(@Nullable Member member) {

@@ -64,8 +64,8 @@ final class CampaignFile {
         Optional<Campaign> campaign = YamlNode.read(file, mistakes).flatMap(reading::campaign);
         return mistakes.all().size() > before
                 ? Optional.empty()
-                : campaign.map(read -> new Loaded(
-                        file, read, Map.copyOf(reading.billLines), Map.copyOf(reading.targetLines)));
+                : campaign.map(
+                        read -> new Loaded(file, read, Map.copyOf(reading.billLines), Map.copyOf(reading.targetLines)));
     }
 
     private Optional<Campaign> campaign(YamlNode root) {
@@ -260,8 +260,7 @@ final class CampaignFile {
      * @param billLines the line each of its bills stands on
      * @param targetLines the line on which each target begins
      */
-    record Loaded(
-            Path file, Campaign campaign, Map<BillId, Integer> billLines, Map<BioguideId, Integer> targetLines) {
+    record Loaded(Path file, Campaign campaign, Map<BillId, Integer> billLines, Map<BioguideId, Integer> targetLines) {
 
         /** Notes every bill whose official title, where the facts know it, is another act's. */
         void checkTitles(Facts facts, Mistakes mistakes) {

@@ -60,7 +60,7 @@ final class CardBlocks {
     }
 
     /** Links first: sending is what the card is for. No two buttons do the same. */
-    private List<ButtonElement> buttons() {
+    List<ButtonElement> buttons() {
         Map<String, ButtonElement> buttons = new LinkedHashMap<>();
         for (Action action : card.actions()) {
             if (action instanceof Action.Open open && isPage(open.page())) {

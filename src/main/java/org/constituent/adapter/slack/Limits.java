@@ -8,6 +8,7 @@ final class Limits {
     static final int BLOCKS_IN_A_VIEW = 100;
     static final int SECTION = 3_000;
     static final int HEADER = 150;
+    static final int ALT_TEXT = 2_000;
     static final int ELEMENTS = 25;
     static final int BUTTON_LABEL = 75;
     static final int BUTTON_VALUE = 2_000;
@@ -39,8 +40,8 @@ final class Limits {
     /** Until then a request has to be acknowledged, and a window may be opened once. */
     static final Duration ACKNOWLEDGED = Duration.ofSeconds(3);
 
-    /** So many messages may be posted to one channel in a second; over all, several hundred a minute. */
-    static final int MESSAGES_A_SECOND = 1;
+    /** So many messages may be posted in a workspace in a minute: Slack tells "several hundred", and this is the fewest of them. */
+    static final int MESSAGES_A_MINUTE = 300;
 
     private Limits() {}
 }

@@ -2,6 +2,7 @@ package org.constituent.adapter.slack;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.constituent.chat.Prose;
 
 /** Texts as Slack shows them letter by letter: what people or files say is never a mention, a link or formatting. */
 final class Mrkdwn {
@@ -12,6 +13,9 @@ final class Mrkdwn {
 
     /** Joined to a word, a sign formats nothing, and nobody sees this. */
     private static final String JOINER = "\u2060";
+
+    /** Parts words, and nobody sees it. */
+    private static final String GAP = "\u200b";
 
     private Mrkdwn() {}
 
@@ -41,6 +45,29 @@ final class Mrkdwn {
     static String link(String label, String page) {
         return "<" + escaped(page.replace("|", "%7C")) + "|"
                 + escaped(clean(label).replace('|', '/')) + ">";
+    }
+
+    /** A stretch of a text with its look. */
+    static String span(Prose.Span span) {
+        if (span instanceof Prose.Strong) {
+            return strong(span.text());
+        }
+        if (span instanceof Prose.Emphasis) {
+            String line = literal(clean(span.text()).replace('\n', ' ').strip());
+            return line.isEmpty() ? "" : "_" + line + "_";
+        }
+        return span instanceof Prose.Linked linked
+                ? link(linked.text(), linked.page().toString())
+                : plain(span.text());
+    }
+
+    /** Puts a stretch behind others; where it would touch a word, its signs would format nothing. */
+    static void join(StringBuilder text, String more) {
+        boolean touch = !text.isEmpty()
+                && !more.isEmpty()
+                && !Character.isWhitespace(text.charAt(text.length() - 1))
+                && !Character.isWhitespace(more.charAt(0));
+        text.append(touch ? GAP : "").append(more);
     }
 
     /** What Slack reads as commands between angle brackets is only letters after this. */

@@ -1,7 +1,9 @@
 package org.constituent.adapter.slack;
 
 import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constituent.adapter.slack.Part.Piece;
 import org.constituent.chat.Action;
+import org.constituent.chat.Prose;
+import org.constituent.chat.Reply;
 import org.constituent.chat.Text;
 
 /** Makes single blocks, each within Slack's limits. */
@@ -80,6 +84,54 @@ final class Pieces {
         return new Piece(
                 HeaderBlock.builder().text(plain(title, Limits.HEADER)).build(),
                 Mrkdwn.clean(title).strip());
+    }
+
+    /** A text with its formatting: as many spans in a section as it holds. */
+    static List<Piece> prose(Prose text) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder drawn = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        for (Prose.Span span : text.spans()) {
+            String whole = Mrkdwn.span(span);
+            boolean fits = whole.length() <= Limits.SECTION;
+            for (String piece : fits ? List.of(span.text()) : sections(span.text())) {
+                String own = fits ? whole : Mrkdwn.plain(piece);
+                if (drawn.length() + 1 + own.length() > Limits.SECTION) {
+                    flush(drawn, words, pieces);
+                }
+                Mrkdwn.join(drawn, own);
+                words.append(fits ? new Prose(List.of(span)).plain() : piece);
+            }
+        }
+        flush(drawn, words, pieces);
+        return pieces;
+    }
+
+    private static void flush(StringBuilder drawn, StringBuilder words, List<Piece> pieces) {
+        if (!drawn.toString().isBlank()) {
+            pieces.add(section(drawn.toString().strip(), words.toString().strip()));
+        }
+        drawn.setLength(0);
+        words.setLength(0);
+    }
+
+    static Piece picture(Reply.Picture picture) {
+        return new Piece(
+                ImageBlock.builder()
+                        .imageUrl(picture.source().toString())
+                        .altText(label(picture.alt(), Limits.ALT_TEXT))
+                        .build(),
+                picture.alt());
+    }
+
+    static List<Piece> smallPrint(String text) {
+        return sections(text).stream()
+                .map(line -> new Piece(
+                        ContextBlock.builder()
+                                .elements(List.of(text(Mrkdwn.plain(line))))
+                                .build(),
+                        line))
+                .toList();
     }
 
     /** Words that are copied exactly as they stand. */

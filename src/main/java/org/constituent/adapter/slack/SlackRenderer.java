@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.constituent.adapter.slack.Part.Piece;
 import org.constituent.chat.Reply;
 
@@ -32,6 +33,18 @@ final class SlackRenderer implements Reply.Renderer<List<List<Piece>>> {
     @Override
     public List<List<Piece>> card(Reply.Card reply) {
         return List.of(new CardBlocks(reply).pieces());
+    }
+
+    /** As it was written: with what is strong, with links of its own words, the picture, and in small print how to stop. */
+    @Override
+    public List<List<Piece>> news(Reply.News reply) {
+        List<Piece> pieces = new ArrayList<>(List.of(Pieces.header(reply.title())));
+        pieces.addAll(Pieces.prose(reply.text()));
+        reply.picture().ifPresent(picture -> pieces.add(Pieces.picture(picture)));
+        pieces.addAll(Pieces.smallPrint(reply.footer()));
+        pieces.addAll(Pieces.rows(
+                new CardBlocks(new Reply.Card(reply.title(), List.of(), Optional.empty(), reply.actions())).buttons()));
+        return List.of(pieces);
     }
 
     /** One answer is a button; several are menus of as many as a menu holds. */

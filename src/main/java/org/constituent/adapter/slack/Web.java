@@ -25,6 +25,9 @@ import org.constituent.port.Installations.Installation;
 
 /** Asks Slack for things, one request at a time, and tells what became of each. */
 final class Web {
+    /** Between a channel and a message in what {@link #tell} names. */
+    static final char CHANNEL_END = '/';
+
     private static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
     private static final int TOO_FAST = 429;
     private static final int ILL = 500;
@@ -48,6 +51,27 @@ final class Web {
                         .unfurlLinks(false)
                         .unfurlMedia(false)),
                 response -> response.getTs());
+    }
+
+    /** Posts a message in a channel, or to a person by their account; the outcome names it for {@link #change}. */
+    Outcome tell(String workspace, String to, Part part) {
+        return call(
+                workspace,
+                methods -> methods.chatPostMessage(request -> request.channel(to)
+                        .text(part.text())
+                        .blocks(part.blocks())
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)),
+                response -> response.getChannel() + CHANNEL_END + response.getTs());
+    }
+
+    /** Shows something else in the place of a message. */
+    Outcome change(String workspace, String channel, String message, Part part) {
+        return call(
+                workspace,
+                methods -> methods.chatUpdate(request ->
+                        request.channel(channel).ts(message).text(part.text()).blocks(part.blocks())),
+                response -> response.getChannel() + CHANNEL_END + response.getTs());
     }
 
     /** The channel where the bot and a person talk alone. */

@@ -38,7 +38,7 @@ public final class SqlCorrespondence implements Correspondence {
                             .execute();
                     // The numbers of a report stay; who was behind them does not.
                     int got = handle.createUpdate("""
-                                    update delivery set address = 'forgotten ' || number, district = null,
+                                    update delivery set address = 'forgotten ' || number, district = null, message = null,
                                         status = case when status = 'waiting' then 'left' else status end
                                     where kind = 'person' and platform = :platform and address = :account
                                     """)
@@ -52,7 +52,12 @@ public final class SqlCorrespondence implements Correspondence {
                             .bind("platform", speaker.platform())
                             .bind("account", speaker.account())
                             .execute();
-                    return said + got + marked;
+                    int watched = handle.createUpdate(
+                                    "delete from progress_message where platform = :platform and account = :account")
+                            .bind("platform", speaker.platform())
+                            .bind("account", speaker.account())
+                            .execute();
+                    return said + got + marked + watched;
                 })
                 > 0;
     }

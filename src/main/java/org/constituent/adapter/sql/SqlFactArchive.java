@@ -1,18 +1,11 @@
 package org.constituent.adapter.sql;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.constituent.port.FactArchive;
 import org.constituent.port.FactCodec;
 import org.constituent.port.LastGood;
@@ -31,15 +24,7 @@ public final class SqlFactArchive implements FactArchive {
 
     @Override
     public LastGood load() {
-        Map<String, byte[]> parts = database.read(handle -> handle.createQuery("select name, content from fact_part")
-                .map((row, context) -> Map.entry(row.getString("name"), row.getBytes("content")))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        try {
-            parts.replaceAll((name, content) -> unzipped(content));
-            return codec.decode(parts);
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw StorageFault.row(database.file(), "fact_part", e);
-        }
+        return FactParts.read(database, FactParts.KEPT, codec);
     }
 
     @Override
@@ -51,7 +36,7 @@ public final class SqlFactArchive implements FactArchive {
                             on conflict (name) do update set content = excluded.content
                             """)
                     .bind("name", name)
-                    .bind("content", zipped(content))
+                    .bind("content", FactParts.zipped(content))
                     .execute());
             originals.forEach(original -> save(handle, original));
             return parts.size();
@@ -82,7 +67,7 @@ public final class SqlFactArchive implements FactArchive {
                 .bind("fetchedAt", original.fetchedAt().toEpochMilli())
                 .bind("etag", original.validators().etag().orElse(null))
                 .bind("lastModified", original.validators().lastModified().orElse(null))
-                .bind("content", zipped(original.bytes()))
+                .bind("content", FactParts.zipped(original.bytes()))
                 .execute();
     }
 
@@ -91,24 +76,6 @@ public final class SqlFactArchive implements FactArchive {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);
-        }
-    }
-
-    private static byte[] zipped(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] unzipped(byte[] bytes) {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return gzip.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

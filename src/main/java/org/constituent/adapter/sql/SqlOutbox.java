@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
@@ -86,41 +88,55 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public boolean approve(long id, Organizer by, Instant at, List<Promised> to) {
+    public OptionalLong approve(long id, Organizer by, Instant at, Addressees to) {
         return database.write(handle -> {
             if (!move(handle, id, Stage.APPROVED, at)) {
-                return false;
+                return OptionalLong.empty();
             }
-            promise(handle, id, to);
-            act(handle, id, by, at, Stage.APPROVED.key(), to.size() + " recipients");
-            return true;
+            long recipients = promise(handle, id, to);
+            act(handle, id, by, at, Stage.APPROVED.key(), recipients + " recipients");
+            Organizer author = handle.createQuery("select author from broadcast where id = :id")
+                    .bind("id", id)
+                    .mapTo(String.class)
+                    .map(Organizer::parse)
+                    .one();
+            SqlWatchers.add(handle, id, List.of(author, by), at);
+            return OptionalLong.of(recipients);
         });
     }
 
-    private static void promise(Handle handle, long id, List<Promised> to) {
-        PreparedBatch batch = handle.prepareBatch("""
+    /** As they are handed over: no more of them are held than go to the database in one go. */
+    private static long promise(Handle handle, long id, Addressees to) {
+        AtomicLong number = new AtomicLong();
+        try (PreparedBatch batch = handle.prepareBatch("""
                 insert into delivery
                     (broadcast, number, kind, platform, address, language, state, district, status, due)
                 values (:id, :number, :kind, :platform, :address, :language, :state, :district, 'waiting', :due)
                 on conflict do nothing
-                """);
-        for (int i = 0; i < to.size(); i++) {
-            Recipient recipient = to.get(i).to();
-            SqlSubscriptions.of(recipient.subscriber(), batch)
-                    .bind("id", id)
-                    .bind("number", i + 1)
-                    .bind("language", recipient.language().map(Language::code).orElse(null))
-                    .bind("state", recipient.state().map(State::code).orElse(null))
-                    .bind("district", recipient.district().map(District::name).orElse(null))
-                    .bind("due", to.get(i).due().toEpochMilli())
-                    .add();
-            if (batch.size() == AT_ONCE) {
+                """)) {
+            to.each(promised -> {
+                Recipient recipient = promised.to();
+                SqlSubscriptions.of(recipient.subscriber(), batch)
+                        .bind("id", id)
+                        .bind("number", number.incrementAndGet())
+                        .bind(
+                                "language",
+                                recipient.language().map(Language::code).orElse(null))
+                        .bind("state", recipient.state().map(State::code).orElse(null))
+                        .bind(
+                                "district",
+                                recipient.district().map(District::name).orElse(null))
+                        .bind("due", promised.due().toEpochMilli())
+                        .add();
+                if (batch.size() == AT_ONCE) {
+                    batch.execute();
+                }
+            });
+            if (batch.size() > 0) {
                 batch.execute();
             }
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        return number.get();
     }
 
     @Override
@@ -130,6 +146,7 @@ public final class SqlOutbox implements Outbox {
                 return false;
             }
             act(handle, id, by, at, next.key(), "");
+            SqlWatchers.wake(handle, id, at);
             return true;
         });
     }
@@ -237,7 +254,7 @@ public final class SqlOutbox implements Outbox {
     public void forgetBefore(Instant recipients, Instant audit) {
         database.erase(handle -> {
             int nameless = handle.createUpdate("""
-                            update delivery set address = 'forgotten ' || number, district = null
+                            update delivery set address = 'forgotten ' || number, district = null, message = null
                             where settled_at < :before and address not like 'forgotten %'
                             """)
                     .bind("before", recipients.toEpochMilli())

@@ -56,8 +56,8 @@ public final class SqlPublicPosts implements PublicPosts {
 
     @Override
     public int forgetBefore(Instant then) {
-        return database.write(handle ->
-                handle.createUpdate("delete from public_post where platform = :platform and fixed_at < :then")
+        return database.write(
+                handle -> handle.createUpdate("delete from public_post where platform = :platform and fixed_at < :then")
                         .bind("platform", platform)
                         .bind("then", then.toEpochMilli())
                         .execute());

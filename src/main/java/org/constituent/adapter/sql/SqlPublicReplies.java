@@ -196,8 +196,7 @@ public final class SqlPublicReplies implements PublicReplies {
     private String mark(String account) {
         try {
             byte[] mixed = (salt() + account).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(mixed));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(mixed));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

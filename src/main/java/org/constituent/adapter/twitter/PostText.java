@@ -48,7 +48,8 @@ final class PostText implements Reply.Renderer<String> {
     /** Without the footer, which tells a reader how to stop: here one follows the account, or does not. */
     @Override
     public String news(Reply.News news) {
-        List<String> lines = new ArrayList<>(List.of(news.title() + "\n", news.text().plain()));
+        List<String> lines =
+                new ArrayList<>(List.of(news.title() + "\n", news.text().plain()));
         news.actions().forEach(action -> {
             if (links && action instanceof Action.Open open) {
                 lines.add(open.label() + ": " + open.page());

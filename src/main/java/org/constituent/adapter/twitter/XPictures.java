@@ -37,8 +37,10 @@ final class XPictures {
         if (address == null) {
             return new Unusable("its address is none of the web");
         }
-        Request request =
-                new Request.Builder().url(address).header("User-Agent", userAgent).build();
+        Request request = new Request.Builder()
+                .url(address)
+                .header("User-Agent", userAgent)
+                .build();
         try (Response response = http.newCall(request).execute()) {
             if (response.code() >= 500 || response.code() == 429) {
                 return new Unreachable("its site answered " + response.code());

@@ -175,7 +175,8 @@ public final class XPlatform {
             return true;
         }
         if (answer instanceof XAnswer.Duplicate && !again) {
-            log.warn("X: the words of an answer had been said to somebody we forgot; a mention stays without an answer");
+            log.warn(
+                    "X: the words of an answer had been said to somebody we forgot; a mention stays without an answer");
             replies.givenUp(reply.call());
             return true;
         }

@@ -58,10 +58,6 @@ public final class XPostage implements Postage {
         }
         XThread thread = XThread.of(letters.letter(bulletin, TIMELINE), measure, links);
         return Optional.of(new Estimate(
-                thread.posts(),
-                thread.picture().map(Reply.Picture::alt),
-                thread.price(budget),
-                budget.left(),
-                month));
+                thread.posts(), thread.picture().map(Reply.Picture::alt), thread.price(budget), budget.left(), month));
     }
 }

@@ -59,8 +59,9 @@ final class ZccdRows {
                 new ZipEntry.Districts(found.stream().map(ZipEntry.Share::of).toList(), false)));
         long doubtful = doubtful();
         if (doubtful > 0) {
-            remarks.add(doubtful + " ZIP codes near a state line may lack their other state: of two districts with the same"
-                    + " number zccd.csv keeps one. The Census Bureau's file knows both, and is used where it can be had.");
+            remarks.add(
+                    doubtful + " ZIP codes near a state line may lack their other state: of two districts with the same"
+                            + " number zccd.csv keeps one. The Census Bureau's file knows both, and is used where it can be had.");
         }
         return new Reading.Read<>(new ZipSource.Table(Optional.empty(), entries), remarks);
     }
@@ -71,7 +72,11 @@ final class ZccdRows {
         districts.forEach((code, found) ->
                 byArea.computeIfAbsent(area(code), unused -> new TreeSet<>()).addAll(found));
         return districts.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().map(District::state).distinct().count() == 1)
+                .filter(entry -> entry.getValue().stream()
+                                .map(District::state)
+                                .distinct()
+                                .count()
+                        == 1)
                 .filter(entry -> byArea.getOrDefault(area(entry.getKey()), entry.getValue()).stream()
                         .anyMatch(there -> entry.getValue().stream()
                                 .anyMatch(here -> here.number() == there.number() && here.state() != there.state())))

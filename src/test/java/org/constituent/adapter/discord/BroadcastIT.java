@@ -73,10 +73,19 @@ final class BroadcastIT {
                 assertThat(proposed).contains("Noted as update 1", "1 people, 1 channels", "waiting for approval");
                 assertThat(program.broadcast("preview", "1"))
                         .contains(
+                                "── Discord, direct message",
+                                "── Discord, channel",
                                 "┃ # A hearing on Friday",
                                 "**Call your legislators**",
                                 "Una audiencia",
-                                "[Stop updates]");
+                                "[Stop updates]",
+                                "── Slack, direct message",
+                                "── Slack, channel",
+                                "*Call your legislators* before noon.",
+                                "── X",
+                                "1/1 A hearing on Friday",
+                                "── the page, and the feed",
+                                "<strong>Call your legislators</strong> before noon.");
                 assertThat(discord.channelMessages).isEmpty();
 
                 assertThat(program.broadcast("approve", "1")).contains("promised to 2 recipients");
@@ -118,18 +127,18 @@ final class BroadcastIT {
                         .reads("not among those", "discord:802");
                 discord.begin(Interaction.press(discord, DiscordTalk.IN_SERVER, "broadcast 1 approve"))
                         .reads("promised to 400 recipients");
-                await().atMost(30, TimeUnit.SECONDS).until(() -> discord.channelMessages.size() > 20);
+                await().atMost(30, TimeUnit.SECONDS).until(() -> readers(discord) > 20);
 
                 discord.begin(Interaction.press(discord, DiscordTalk.IN_SERVER, "broadcast 1 stop"))
                         .reads("Update 1 is stopped");
                 TimeUnit.SECONDS.sleep(2);
-                int stopped = discord.channelMessages.size();
+                int stopped = readers(discord);
                 TimeUnit.SECONDS.sleep(2);
-                assertThat(discord.channelMessages).hasSize(stopped).hasSizeLessThan(400);
+                assertThat(readers(discord)).isEqualTo(stopped).isLessThan(400);
 
                 discord.begin(Interaction.press(discord, DiscordTalk.IN_SERVER, "broadcast 1 resume"))
                         .reads("Update 1 goes on");
-                await().atMost(60, TimeUnit.SECONDS).until(() -> discord.channelMessages.size() == 400);
+                await().atMost(60, TimeUnit.SECONDS).until(() -> readers(discord) == 400);
                 assertThat(discord.received.values()).allMatch(count -> count.get() == 1);
             } finally {
                 process.destroy();
@@ -183,6 +192,13 @@ final class BroadcastIT {
             assertThat(discord.received.values()).as("seen twice").allMatch(count -> count.get() == 1);
             assertThat(program.broadcast("report", "1", "--csv")).contains("discord,,sent,," + PEOPLE);
         }
+    }
+
+    /** To how many of those who subscribed something was told; the organizer is told the progress besides. */
+    private static int readers(LoopbackDiscord discord) {
+        return (int) discord.received.keySet().stream()
+                .filter(channel -> channel.startsWith(LoopbackDiscord.directChannel("100")))
+                .count();
     }
 
     private static long sent(LoopbackDiscord discord) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ final class BroadcastRun {
 
     private final Path folder;
     private final Path config;
+    private final Map<String, String> environment = new HashMap<>();
     private int lives;
 
     /**
@@ -49,6 +52,12 @@ final class BroadcastRun {
             text = text.replace(settings[i], settings[i + 1]);
         }
         Files.writeString(file, text);
+    }
+
+    /** With more in its environment. */
+    BroadcastRun with(Map<String, String> variables) {
+        environment.putAll(variables);
+        return this;
     }
 
     /** So many people who want updates of the default campaign. */
@@ -117,6 +126,7 @@ final class BroadcastRun {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CONSTITUENT_BUILD", "off");
         builder.environment().put("DISCORD_TOKEN", LoopbackDiscord.TOKEN);
+        builder.environment().putAll(environment);
         return builder;
     }
 }

@@ -59,7 +59,8 @@ final class DiscordCanaryIT {
             for (Interaction.Person person : List.of(IN_SERVER, ALONE)) {
                 Interaction command =
                         discord.begin(Interaction.command(discord, person, "legislators", Map.of("place", typed)));
-                await().atMost(20, TimeUnit.SECONDS).until(() -> !command.messages().isEmpty());
+                await().atMost(20, TimeUnit.SECONDS)
+                        .until(() -> !command.messages().isEmpty());
                 answers.add(command);
             }
             Interaction typing = discord.begin(Interaction.typing(discord, IN_SERVER, "legislators", "place", typed));
@@ -73,7 +74,8 @@ final class DiscordCanaryIT {
 
     /** Where it belongs; also when Discord fails while it is answered. */
     private static void intoTheWindow(LoopbackDiscord discord, List<Interaction> answers) {
-        JsonNode modal = discord.begin(Interaction.press(discord, IN_SERVER, "address")).modal();
+        JsonNode modal =
+                discord.begin(Interaction.press(discord, IN_SERVER, "address")).modal();
         for (String typed : Canary.ADDRESSES) {
             Interaction filled = discord.begin(Interaction.fill(discord, IN_SERVER, modal, typed));
             await().atMost(30, TimeUnit.SECONDS).until(() -> !filled.messages().isEmpty());

@@ -40,6 +40,7 @@ final class LoopbackDiscord implements AutoCloseable {
     private static final int INVALID_WEBHOOK_TOKEN = 50_027;
     private static final int MISSING_ACCESS = 50_001;
     private static final int UNKNOWN_CHANNEL = 10_003;
+    private static final int UNKNOWN_MESSAGE = 10_008;
     private static final int CANNOT_SEND_TO_USER = 50_007;
 
     private final Javalin server;
@@ -63,6 +64,11 @@ final class LoopbackDiscord implements AutoCloseable {
     final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final Map<String, ObjectNode> byId = new ConcurrentHashMap<>();
+
+    /** How often a message was changed. */
+    final AtomicLong changes = new AtomicLong();
+
     private final Map<String, JsonNode> byNonce = new ConcurrentHashMap<>();
 
     volatile boolean mayRegister = true;
@@ -103,6 +109,7 @@ final class LoopbackDiscord implements AutoCloseable {
                     "/api/v10/webhooks/{application}/{token}/messages/@original", context -> follow(context, true));
             config.routes.post("/api/v10/webhooks/{application}/{token}", context -> follow(context, false));
             config.routes.post("/api/v10/channels/{channel}/messages", this::post);
+            config.routes.patch("/api/v10/channels/{channel}/messages/{message}", this::change);
             config.routes.post("/api/v10/users/@me/channels", this::open);
             config.routes.ws("/gateway", gateway::set);
         });
@@ -256,10 +263,28 @@ final class LoopbackDiscord implements AutoCloseable {
         ObjectNode made = message(message, channel);
         JsonNode before = nonce.isEmpty() ? null : byNonce.putIfAbsent(nonce, made);
         if (before == null) {
-            channelMessages.add(((ObjectNode) message.deepCopy()).put("to", channel));
+            ObjectNode kept = ((ObjectNode) message.deepCopy()).put("to", channel);
+            channelMessages.add(kept);
+            byId.put(channel + " " + made.path("id").asText(), kept);
             received.computeIfAbsent(channel, unused -> new AtomicLong()).incrementAndGet();
         }
         json(context, before == null ? made : before);
+    }
+
+    private void change(Context context) {
+        JsonNode message = read(context.body());
+        if (!isKnown(context) || isRefused(context, DiscordRules.message(message))) {
+            return;
+        }
+        String channel = context.pathParam("channel");
+        ObjectNode kept = byId.get(channel + " " + context.pathParam("message"));
+        if (kept == null) {
+            problem(context, 404, UNKNOWN_MESSAGE, "Unknown Message");
+            return;
+        }
+        changes.incrementAndGet();
+        kept.setAll((ObjectNode) message.deepCopy());
+        json(context, message(message, channel).put("id", context.pathParam("message")));
     }
 
     /** The channel where one account and the bot talk alone. */

@@ -44,6 +44,7 @@ final class LoopbackSlack implements AutoCloseable {
     private final Set<String> usedTriggers = ConcurrentHashMap.newKeySet();
     private final Map<String, Given> given = new ConcurrentHashMap<>();
     private final Queue<Trouble> troubles = new ArrayDeque<>();
+    private final Map<String, ObjectNode> stamps = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> people = new ConcurrentHashMap<>();
 
     final LoopbackSocket socket = new LoopbackSocket(this);
@@ -203,6 +204,7 @@ final class LoopbackSlack implements AutoCloseable {
                 }
             }
             case "chat.postMessage" -> post(context);
+            case "chat.update" -> update(context);
             case "views.open" -> open(context);
             case "views.publish" -> publish(context);
             default -> no(context, "unknown_method");
@@ -231,8 +233,30 @@ final class LoopbackSlack implements AutoCloseable {
             no(context, "invalid_blocks");
             return;
         }
-        posted.add(message);
-        yes(context, JSON.createObjectNode().put("channel", channel).put("ts", id("1795.")));
+        // To an account, the message goes where the two talk alone.
+        String where = people.containsKey(channel) ? "D" + channel : channel;
+        String ts = id("1795.");
+        posted.add(message.put("channel", where));
+        stamps.put(where + " " + ts, message);
+        yes(context, JSON.createObjectNode().put("channel", where).put("ts", ts));
+    }
+
+    private void update(Context context) {
+        ObjectNode there = stamps.get(context.formParam("channel") + " " + context.formParam("ts"));
+        ObjectNode message = JSON.createObjectNode().put("text", context.formParam("text"));
+        message.set("blocks", read(String.valueOf(context.formParam("blocks"))));
+        if (there == null) {
+            no(context, "message_not_found");
+        } else if (isRefused(SlackRules.message(message))) {
+            no(context, "invalid_blocks");
+        } else {
+            there.setAll(message);
+            yes(
+                    context,
+                    JSON.createObjectNode()
+                            .put("channel", context.formParam("channel"))
+                            .put("ts", context.formParam("ts")));
+        }
     }
 
     private void open(Context context) {

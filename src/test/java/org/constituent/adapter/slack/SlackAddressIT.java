@@ -80,9 +80,7 @@ final class SlackAddressIT {
         assertThat(talk.bot.dialogues.find(new Speaker("slack", user)).toString())
                 .contains("MA-7")
                 .doesNotContainIgnoringCase("wisterialane");
-        assertThat(talk.home(person).toString())
-                .contains("Ayanna Pressley")
-                .doesNotContainIgnoringCase("wisterialane");
+        assertThat(talk.home(person).toString()).contains("Ayanna Pressley").doesNotContainIgnoringCase("wisterialane");
     }
 
     @ParameterizedTest
@@ -124,8 +122,7 @@ final class SlackAddressIT {
         Person person = talk.person("U907", "en-US").alone();
         int before = talk.slack.posted.size();
         talk.write(person, "02139");
-        Happening seen = new Happening(
-                talk.slack, "", () -> talk.slack.postedSince(before), 0);
+        Happening seen = new Happening(talk.slack, "", () -> talk.slack.postedSince(before), 0);
         seen.reads("2 districts", "Use my street address");
 
         talk.bot.geocoderSays =

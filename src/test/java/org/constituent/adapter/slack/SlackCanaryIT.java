@@ -75,7 +75,8 @@ final class SlackCanaryIT {
             Canary.isNotIn("what is offered", people.typing(person, "find", typed));
             Happening shortcut = people.shortcut(person);
             people.fill(person, shortcut.window(), typed);
-            await().atMost(20, TimeUnit.SECONDS).until(() -> !shortcut.messages().isEmpty());
+            await().atMost(20, TimeUnit.SECONDS)
+                    .until(() -> !shortcut.messages().isEmpty());
             answers.add(shortcut);
         }
     }

@@ -189,8 +189,7 @@ class SlackPeople {
                 .put("action_ts", "1.1")
                 .put("trigger_id", trigger));
         int before = slack.posted.size();
-        return new Happening(
-                slack, trigger, () -> slack.postedSince(before), System.nanoTime() - begun);
+        return new Happening(slack, trigger, () -> slack.postedSince(before), System.nanoTime() - begun);
     }
 
     private static ObjectNode interaction(Person person, String type) {

@@ -43,6 +43,8 @@ final class SlackRules {
             Map.entry("divider", Set.of("type", "block_id")),
             Map.entry("actions", Set.of("type", "elements", "block_id")),
             Map.entry("input", Set.of("type", "label", "element", "dispatch_action", "block_id", "hint", "optional")),
+            Map.entry("image", Set.of("type", "image_url", "alt_text", "title", "block_id")),
+            Map.entry("context", Set.of("type", "elements", "block_id")),
             Map.entry("rich_text", Set.of("type", "elements", "block_id")),
             Map.entry("rich_text_preformatted", Set.of("type", "elements", "border")),
             Map.entry("text", Set.of("type", "text", "style")),
@@ -104,7 +106,10 @@ final class SlackRules {
         if (!type.equals("ephemeral") && !type.equals("in_channel")) {
             rules.wrong.add("response_type is " + type);
         }
-        rules.blocks(message.path("blocks"), 50, Set.of("section", "header", "divider", "actions", "rich_text"));
+        rules.blocks(
+                message.path("blocks"),
+                50,
+                Set.of("section", "header", "divider", "actions", "rich_text", "image", "context"));
         return rules.wrong;
     }
 
@@ -132,7 +137,10 @@ final class SlackRules {
         if (view.path("blocks").isEmpty()) {
             rules.wrong.add("a view without blocks");
         }
-        rules.blocks(view.path("blocks"), 100, Set.of("section", "header", "divider", "actions", "rich_text", "input"));
+        rules.blocks(
+                view.path("blocks"),
+                100,
+                Set.of("section", "header", "divider", "actions", "rich_text", "input", "image", "context"));
         return rules.wrong;
     }
 
@@ -164,6 +172,17 @@ final class SlackRules {
                 case "actions" -> actions(block);
                 case "input" -> input(block);
                 case "rich_text" -> richText(block);
+                case "image" -> {
+                    length(block, "image_url", "image.image_url", 1, 3_000);
+                    length(block, "alt_text", "image.alt_text", 1, 2_000);
+                }
+                case "context" -> {
+                    int elements = block.path("elements").size();
+                    if (elements < 1 || elements > 10) {
+                        wrong.add("a context of " + elements + " elements");
+                    }
+                    block.path("elements").forEach(element -> text(element, "context.text", 3_000));
+                }
                 default -> {}
             }
         }

@@ -65,7 +65,8 @@ final class SlackTalk extends SlackPeople implements AutoCloseable {
                 Measurements.NONE,
                 ServerLimits.USUAL,
                 Clock.systemUTC()));
-        server.ifPresent(started -> reachedAt(URI.create("http://127.0.0.1:" + started.start("127.0.0.1", 0) + SlackEndpoint.PATH)));
+        server.ifPresent(started ->
+                reachedAt(URI.create("http://127.0.0.1:" + started.start("127.0.0.1", 0) + SlackEndpoint.PATH)));
         platform.start(around.apply(bot.handler()));
     }
 

@@ -173,7 +173,8 @@ final class LoopbackX implements AutoCloseable {
             post(exchange, MAPPER.readTree(body));
         } else if (path.equals("/2/media/upload") && exchange.getRequestMethod().equals("POST")) {
             upload(exchange, body);
-        } else if (path.equals("/2/media/metadata") && exchange.getRequestMethod().equals("POST")) {
+        } else if (path.equals("/2/media/metadata")
+                && exchange.getRequestMethod().equals("POST")) {
             describe(exchange, MAPPER.readTree(body));
         } else if (path.equals("/oauth/request_token")) {
             reply(
@@ -223,8 +224,9 @@ final class LoopbackX implements AutoCloseable {
     }
 
     private void mentions(HttpExchange exchange, Map<String, String> query) throws IOException, InterruptedException {
-        int number = 1 + Integer.parseInt(query.getOrDefault("pagination_token", "0"))
-                / Integer.parseInt(query.getOrDefault("max_results", "10"));
+        int number = 1
+                + Integer.parseInt(query.getOrDefault("pagination_token", "0"))
+                        / Integer.parseInt(query.getOrDefault("max_results", "10"));
         Trouble now = number == troubledPage ? mentionTrouble : Trouble.NONE;
         if (now != Trouble.NONE) {
             mentionTrouble = Trouble.NONE;
@@ -272,8 +274,7 @@ final class LoopbackX implements AutoCloseable {
     }
 
     private void upload(HttpExchange exchange, byte[] body) throws IOException {
-        Map<String, byte[]> parts =
-                Multipart.of(exchange.getRequestHeaders().getFirst("Content-Type"), body);
+        Map<String, byte[]> parts = Multipart.of(exchange.getRequestHeaders().getFirst("Content-Type"), body);
         String type = new String(parts.getOrDefault("media_type", new byte[0]), StandardCharsets.UTF_8);
         byte[] media = parts.getOrDefault("media", new byte[0]);
         boolean image = new String(parts.getOrDefault("media_category", new byte[0]), StandardCharsets.UTF_8)
@@ -306,8 +307,7 @@ final class LoopbackX implements AutoCloseable {
         } else if (words.isBlank() || words.length() > LONGEST_DESCRIPTION) {
             refuse(exchange, 400, "alt_text must be between 1 and 1000 characters.");
         } else {
-            pictures.put(
-                    body.path("id").asText(), new Picture(picture.type(), picture.bytes(), Optional.of(words)));
+            pictures.put(body.path("id").asText(), new Picture(picture.type(), picture.bytes(), Optional.of(words)));
             reply(exchange, 200, "{\"data\":{\"id\":\"" + body.path("id").asText() + "\"}}");
         }
     }

@@ -42,7 +42,11 @@ final class LoopbackXTest {
     void what_is_signed_by_hand_is_taken() throws Exception {
         assertThat(post("Once é & = + ~*", Optional.empty()).statusCode()).isEqualTo(201);
         HttpRequest look = signed(
-                        "GET", "/2/users/7000/mentions", Map.of("since_id", "5", "max_results", "100"), Map.of(), LoopbackX.TOKEN_SECRET)
+                        "GET",
+                        "/2/users/7000/mentions",
+                        Map.of("since_id", "5", "max_results", "100"),
+                        Map.of(),
+                        LoopbackX.TOKEN_SECRET)
                 .build();
         assertThat(http.send(look, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(200);
@@ -69,7 +73,8 @@ final class LoopbackXTest {
         HttpResponse<String> answer = post("Listen!", Optional.of("31337"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("not been mentioned");
-        assertThat(post("Gladly.", Optional.of(x.mention("1", "@Campaign hello"))).statusCode())
+        assertThat(post("Gladly.", Optional.of(x.mention("1", "@Campaign hello")))
+                        .statusCode())
                 .isEqualTo(201);
     }
 
@@ -148,7 +153,8 @@ final class LoopbackXTest {
 
     @Test
     void what_is_no_picture_is_refused_whatever_it_is_called() throws Exception {
-        assertThat(upload("<svg/>".getBytes(StandardCharsets.UTF_8), "image/png").statusCode())
+        assertThat(upload("<svg/>".getBytes(StandardCharsets.UTF_8), "image/png")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(upload(PNG, "image/jpeg").statusCode()).isEqualTo(400);
     }
@@ -170,7 +176,8 @@ final class LoopbackXTest {
     }
 
     private HttpResponse<String> post(String text, Optional<String> to) throws Exception {
-        String reply = to.map(id -> ",\"reply\":{\"in_reply_to_tweet_id\":\"" + id + "\"}").orElse("");
+        String reply = to.map(id -> ",\"reply\":{\"in_reply_to_tweet_id\":\"" + id + "\"}")
+                .orElse("");
         return http.send(
                 json(
                         signed("POST", "/2/tweets", Map.of(), Map.of(), LoopbackX.TOKEN_SECRET),
@@ -229,12 +236,18 @@ final class LoopbackXTest {
     private HttpRequest.Builder signed(
             String method, String path, Map<String, String> query, Map<String, String> other, String secret) {
         Map<String, String> oauth = new HashMap<>(Map.of(
-                "oauth_consumer_key", LoopbackX.KEY,
-                "oauth_nonce", UUID.randomUUID().toString(),
-                "oauth_signature_method", "HMAC-SHA1",
-                "oauth_timestamp", String.valueOf(Instant.now().getEpochSecond()),
-                "oauth_token", LoopbackX.TOKEN,
-                "oauth_version", "1.0"));
+                "oauth_consumer_key",
+                LoopbackX.KEY,
+                "oauth_nonce",
+                UUID.randomUUID().toString(),
+                "oauth_signature_method",
+                "HMAC-SHA1",
+                "oauth_timestamp",
+                String.valueOf(Instant.now().getEpochSecond()),
+                "oauth_token",
+                LoopbackX.TOKEN,
+                "oauth_version",
+                "1.0"));
         oauth.putAll(other);
         String asked = query.entrySet().stream()
                 .map(one -> one.getKey() + "=" + OAuthByHand.encoded(one.getValue()))

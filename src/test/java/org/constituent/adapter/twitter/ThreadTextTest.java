@@ -45,7 +45,8 @@ final class ThreadTextTest {
 
     @Test
     void line_breaks_within_a_post_stay_and_more_than_one_empty_line_does_not() {
-        assertThat(threads.posts("A title\n\n\n\nOne. Two.\r\n• a\n•  b")).containsExactly("A title\n\nOne. Two.\n• a\n• b");
+        assertThat(threads.posts("A title\n\n\n\nOne. Two.\r\n• a\n•  b"))
+                .containsExactly("A title\n\nOne. Two.\n• a\n• b");
     }
 
     @Test

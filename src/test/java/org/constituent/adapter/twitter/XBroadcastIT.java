@@ -92,13 +92,15 @@ final class XBroadcastIT {
 
                 String made = run.say("reply-page", "https://x.com/SenMarkey/status/1861234567890123456", "--announce");
                 assertThat(made).contains("https://act.example.org/reply/", "Update 3 leads there");
-                assertThat(run.say("broadcast", "preview", "3")).contains("A post of Senator Edward J. Markey to answer");
+                assertThat(run.say("broadcast", "preview", "3"))
+                        .contains("A post of Senator Edward J. Markey to answer");
                 run.say("broadcast", "approve", "3");
                 await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> x.posts.size() == 3);
                 assertThat(x.posts.get(2).text())
                         .startsWith("A post of Senator Edward J. Markey to answer")
                         .doesNotContain("@", "http");
-                Matcher page = Pattern.compile("act\\.example\\.org(/reply/\\S+)").matcher(made);
+                Matcher page =
+                        Pattern.compile("act\\.example\\.org(/reply/\\S+)").matcher(made);
                 assertThat(page.find()).isTrue();
                 assertThat(get(run.pages() + page.group(1) + "?place=02139")).contains("Reply on X");
                 assertThat(get(run.pages() + "/updates/update-3")).contains(page.group(1));
@@ -124,11 +126,13 @@ final class XBroadcastIT {
                 await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> x.posts.size() == 1);
                 assertThat(x.posts.get(0).text())
                         .isEqualTo("It passed\n\nThe committee voted.\nRead more: https://act.example.org/updates/1");
-                await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> run.told().contains("more than 80 percent"));
+                await().atMost(PATIENCE, TimeUnit.SECONDS)
+                        .until(() -> run.told().contains("more than 80 percent"));
                 assertThat(run.propose(FRONT + "---\nOnce more\nThe House voted."))
                         .contains("$0.05 of $0.25", "That is more than is left");
                 run.say("broadcast", "approve", "2");
-                await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> run.told().contains("is used up"));
+                await().atMost(PATIENCE, TimeUnit.SECONDS)
+                        .until(() -> run.told().contains("is used up"));
                 assertThat(x.posts).hasSize(1);
             } finally {
                 process.destroy();
@@ -143,7 +147,8 @@ final class XBroadcastIT {
             names = {"HELD_BEFORE", "HELD_AFTER"})
     void a_program_that_is_killed_while_it_posts_ends_in_one_thread(LoopbackX.Trouble trouble, @TempDir Path folder)
             throws Exception {
-        assumeTrue(Boolean.getBoolean("full"), "only in ./verify --full: a killed program's promises wait for a minute");
+        assumeTrue(
+                Boolean.getBoolean("full"), "only in ./verify --full: a killed program's promises wait for a minute");
         try (LoopbackX x = new LoopbackX(Clock.systemUTC())) {
             XRun run = new XRun(folder, x, "every: 'off', updates: true");
             run.propose(TEXT);
@@ -170,14 +175,16 @@ final class XBroadcastIT {
     @EnumSource(
             value = LoopbackX.Trouble.class,
             names = {"UNAUTHORIZED", "FORBIDDEN"})
-    void where_x_shuts_us_out_everything_else_goes_on(LoopbackX.Trouble trouble, @TempDir Path folder) throws Exception {
+    void where_x_shuts_us_out_everything_else_goes_on(LoopbackX.Trouble trouble, @TempDir Path folder)
+            throws Exception {
         try (LoopbackX x = new LoopbackX(Clock.systemUTC())) {
             XRun run = new XRun(folder, x, "every: PT5S");
             x.mention("1", "@Campaign 02139");
             x.mentionTrouble = trouble;
             Process process = run.start();
             try {
-                await().atMost(PATIENCE, TimeUnit.SECONDS).until(() -> run.told().contains("X: stopped"));
+                await().atMost(PATIENCE, TimeUnit.SECONDS)
+                        .until(() -> run.told().contains("X: stopped"));
                 assertThat(get(run.pages() + "/act?place=02139")).contains("Markey");
                 get(run.pages() + "/readyz");
                 TimeUnit.SECONDS.sleep(6); // one more round would be due
@@ -202,7 +209,8 @@ final class XBroadcastIT {
     private static PictureSite secure(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path keys = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",
@@ -221,7 +229,9 @@ final class XBroadcastIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool").toFile())
                 .start();
-        assertThat(keytool.waitFor()).as(Files.readString(folder.resolve("keytool"))).isZero();
+        assertThat(keytool.waitFor())
+                .as(Files.readString(folder.resolve("keytool")))
+                .isZero();
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(keys)) {
             store.load(in, PASSWORD.toCharArray());

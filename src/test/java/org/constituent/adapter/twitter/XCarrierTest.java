@@ -2,17 +2,14 @@ package org.constituent.adapter.twitter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.constituent.adapter.twittertext.XMeasure;
-import org.constituent.chat.Prose;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import java.time.Duration;
-import java.net.URI;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.chat.Prose;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Venue;
 import org.constituent.port.Carrier;
@@ -22,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @SuppressWarnings("NullAway.Init") // set before each test
 final class XCarrierTest {
@@ -157,12 +157,15 @@ final class XCarrierTest {
     @Test
     void words_of_another_thread_are_not_said_again_and_do_not_lead_this_one_astray() {
         String same = "Thank them, and ask the others.";
-        talk.carrier.carry(TIMELINE, new Reply.Several(List.of(new Reply.Note("First. ".repeat(40)), new Reply.Note(same))));
+        talk.carrier.carry(
+                TIMELINE, new Reply.Several(List.of(new Reply.Note("First. ".repeat(40)), new Reply.Note(same))));
         int before = x.posts.size();
         Carrier.Receipt second = talk.carrier.carry(
                 TIMELINE,
                 new Reply.Several(List.of(
-                        new Reply.Note("Second. ".repeat(34)), new Reply.Note(same), new Reply.Note("third ".repeat(45).strip() + "."))));
+                        new Reply.Note("Second. ".repeat(34)),
+                        new Reply.Note(same),
+                        new Reply.Note("third ".repeat(45).strip() + "."))));
         assertThat(x.refused).singleElement().asString().contains("duplicate content");
         assertThat(x.posts).hasSize(before + 2);
         assertThat(second).isEqualTo(new Carrier.Taken(x.posts.get(before).id()));
@@ -181,8 +184,10 @@ final class XCarrierTest {
         String picture = x.posts.get(0).picture().orElseThrow();
         assertThat(x.pictures)
                 .containsOnlyKeys(picture)
-                .containsValue(new LoopbackX.Picture("image/png", PictureSite.PNG.length, Optional.of("Ten people at a table & <more>")));
-        assertThat(x.posts.stream().skip(1)).allSatisfy(post -> assertThat(post.picture()).isEmpty());
+                .containsValue(new LoopbackX.Picture(
+                        "image/png", PictureSite.PNG.length, Optional.of("Ten people at a table & <more>")));
+        assertThat(x.posts.stream().skip(1))
+                .allSatisfy(post -> assertThat(post.picture()).isEmpty());
         assertThat(talk.x.spent()).startsWith(Budget.dollars(5_000 + 15_000L * x.posts.size()) + " of");
         assertThat(x.refused).isEmpty();
     }

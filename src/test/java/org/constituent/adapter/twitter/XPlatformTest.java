@@ -1,17 +1,16 @@
 package org.constituent.adapter.twitter;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.stream.Stream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.constituent.port.PublicReplies.Fixed;
 import org.constituent.port.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -228,18 +228,24 @@ final class XPlatformTest {
     void the_loopback_refuses_what_x_refuses() {
         XClient client = new XClient(x.access(), XPatience.USUAL, "tests", clock);
         String mention = x.mention("1", "@Campaign 02139");
-        assertThat(client.post("Once é & = +", Optional.of(mention), Optional.empty())).isInstanceOf(XAnswer.Done.class);
-        assertThat(client.post("Once é & = +", Optional.of(mention), Optional.empty())).isInstanceOf(XAnswer.Duplicate.class);
-        assertThat(client.post("字".repeat(141), Optional.empty(), Optional.empty())).isInstanceOf(XAnswer.NotTaken.class);
-        assertThat(client.post("字".repeat(140), Optional.empty(), Optional.empty())).isInstanceOf(XAnswer.Done.class);
-        assertThat(client.post("Uninvited", Optional.of("31337"), Optional.empty())).isInstanceOf(XAnswer.NotTaken.class);
+        assertThat(client.post("Once é & = +", Optional.of(mention), Optional.empty()))
+                .isInstanceOf(XAnswer.Done.class);
+        assertThat(client.post("Once é & = +", Optional.of(mention), Optional.empty()))
+                .isInstanceOf(XAnswer.Duplicate.class);
+        assertThat(client.post("字".repeat(141), Optional.empty(), Optional.empty()))
+                .isInstanceOf(XAnswer.NotTaken.class);
+        assertThat(client.post("字".repeat(140), Optional.empty(), Optional.empty()))
+                .isInstanceOf(XAnswer.Done.class);
+        assertThat(client.post("Uninvited", Optional.of("31337"), Optional.empty()))
+                .isInstanceOf(XAnswer.NotTaken.class);
         assertThat(x.refused).hasSize(3);
     }
 
     @Test
     void the_budget_warns_at_four_fifths_and_stops_at_its_end(@TempDir Path other) {
         // A look may read a hundred mentions, $0.10; three answers cost $0.03.
-        try (XTalk poor = new XTalk(x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 5_000, 128_000), other, clock)) {
+        try (XTalk poor =
+                new XTalk(x.access(), new XPrices(1_000, 15_000, 200_000, 10_000, 5_000, 128_000), other, clock)) {
             for (int i = 0; i < 20; i++) {
                 x.mention("p" + i, "@Campaign 02139");
             }
@@ -259,7 +265,8 @@ final class XPlatformTest {
     @ParameterizedTest
     @EnumSource(
             value = LoopbackX.Trouble.class,
-            names = {"ILL", "HTML", "WITHOUT_END", "CUT_BEFORE", "CUT_AFTER", "SLOW_BODY", "TOO_FAST", "TOO_MANY_TODAY"})
+            names = {"ILL", "HTML", "WITHOUT_END", "CUT_BEFORE", "CUT_AFTER", "SLOW_BODY", "TOO_FAST", "TOO_MANY_TODAY"
+            })
     void what_could_not_be_read_is_read_later_and_nothing_is_passed_over(LoopbackX.Trouble trouble) {
         String known = x.mention("0", "@Campaign 02139");
         talk.platform.makeRound();

@@ -41,15 +41,20 @@ final class XPostageTest {
     @Test
     void an_update_costs_its_posts_and_its_picture(@TempDir Path folder) {
         try (Database database = Database.open(folder)) {
-            new SqlSpending(database, XPlatform.NAME).add(YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)), "post", 2, 30_000);
-            Estimate plain = postage(database, false).of(bulletin("act", Audience.EVERYBODY)).orElseThrow();
+            new SqlSpending(database, XPlatform.NAME)
+                    .add(YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)), "post", 2, 30_000);
+            Estimate plain = postage(database, false)
+                    .of(bulletin("act", Audience.EVERYBODY))
+                    .orElseThrow();
             assertThat(plain.posts()).hasSize(2);
             assertThat(plain.picture()).contains("Ten people");
             assertThat(plain.micros()).isEqualTo(2 * 15_000 + 5_000);
             assertThat(plain.left()).isEqualTo(25_000_000 - 30_000);
             assertThat(plain.budget()).isEqualTo(25_000_000);
 
-            Estimate linked = postage(database, true).of(bulletin("act", Audience.EVERYBODY)).orElseThrow();
+            Estimate linked = postage(database, true)
+                    .of(bulletin("act", Audience.EVERYBODY))
+                    .orElseThrow();
             assertThat(linked.posts().get(1)).endsWith("Read more: https://act.example.org/1");
             assertThat(linked.micros()).isEqualTo(15_000 + 200_000 + 5_000);
         }
@@ -68,13 +73,7 @@ final class XPostageTest {
 
     private XPostage postage(Database database, boolean links) {
         return new XPostage(
-                LETTERS,
-                "act",
-                new XMeasure(),
-                links,
-                XTalk.PRICES,
-                new SqlSpending(database, XPlatform.NAME),
-                clock);
+                LETTERS, "act", new XMeasure(), links, XTalk.PRICES, new SqlSpending(database, XPlatform.NAME), clock);
     }
 
     private static Bulletin bulletin(String campaign, Audience audience) {

@@ -113,10 +113,7 @@ final class ZccdTest {
     void the_real_table_holds_what_was_counted_in_it() {
         Reading.Read<Table> table =
                 read(SOURCE.read(SharedData.bytes(SOURCE.file().name())));
-        assertThat(table.remarks())
-                .singleElement()
-                .asString()
-                .startsWith("336 ZIP codes near a state line may lack");
+        assertThat(table.remarks()).singleElement().asString().startsWith("336 ZIP codes near a state line may lack");
         List<ZipEntry.Districts> entries = table.facts().codes().values().stream()
                 .map(ZipEntry.Districts.class::cast)
                 .toList();

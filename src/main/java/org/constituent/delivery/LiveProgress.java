@@ -1,0 +1,156 @@
+package org.constituent.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.constituent.broadcast.Stage;
+import org.constituent.chat.Reply;
+import org.constituent.port.Carrier;
+import org.constituent.port.Outbox;
+import org.constituent.port.ProgressWriter;
+import org.constituent.port.Subscriptions.Person;
+import org.constituent.port.Watchers;
+import org.constituent.port.Watchers.Watch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Shows organizers how far their updates have come: to each one message, which is changed in place at a gentle pace, only
+ * where it would say something else, and which ends as the report. What each of them sees is kept, so that it goes on in
+ * the same message after a restart.
+ */
+public final class LiveProgress implements Runnable, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(LiveProgress.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int MOST = 50;
+
+    /** To count what became of many messages takes a while: no more than a twentieth of the time. */
+    private static final int RESTS = 20;
+
+    private final Watchers watchers;
+    private final Outbox outbox;
+    private final Map<String, Carrier> carriers;
+    private final ProgressWriter writer;
+    private final Duration gently;
+    private final Clock clock;
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    /**
+     * Nothing is shown yet.
+     *
+     * @param gently at least so long between two changes of one message
+     */
+    public LiveProgress(
+            Watchers watchers,
+            Outbox outbox,
+            List<Carrier> carriers,
+            ProgressWriter writer,
+            Duration gently,
+            Clock clock) {
+        this.watchers = watchers;
+        this.outbox = outbox;
+        this.carriers = carriers.stream().collect(Collectors.toUnmodifiableMap(Carrier::platform, Function.identity()));
+        this.writer = writer;
+        this.gently = gently;
+        this.clock = clock;
+    }
+
+    /** Until closed. */
+    @Override
+    public void run() {
+        try {
+            do {
+                try {
+                    round();
+                } catch (RuntimeException e) {
+                    log.error("progress is not shown, for the store cannot be used", e);
+                }
+            } while (!closing.await(LOOK.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever is to be told now, once. */
+    void round() {
+        for (Watch watch : watchers.due(carriers.keySet(), clock.instant(), LEASE, MOST)) {
+            try {
+                show(watch);
+            } catch (RuntimeException e) {
+                log.warn(
+                        "{}: the progress of update {} was not shown",
+                        watch.who().platform(),
+                        watch.update(),
+                        e);
+            }
+        }
+    }
+
+    private void show(Watch watch) {
+        Instant begin = clock.instant();
+        Optional<Outbox.Entry> entry = outbox.find(watch.update());
+        Carrier carrier = carriers.get(watch.who().platform());
+        if (entry.isEmpty() || carrier == null) {
+            watchers.ended(watch);
+            return;
+        }
+        Reply says = writer.progress(entry.get(), watch.who());
+        String digest = digest(says);
+        Instant now = clock.instant();
+        Duration pause = Duration.between(begin, now).multipliedBy(RESTS);
+        Instant next = now.plus(pause.compareTo(gently) > 0 ? pause : gently);
+        boolean last = entry.get().stage() == Stage.DONE || entry.get().stage() == Stage.DISCARDED;
+        if (digest.equals(watch.shown())) {
+            settle(watch, watch.message(), digest, next, last);
+            return;
+        }
+        Person to = new Person(watch.who());
+        Carrier.Receipt receipt = watch.message()
+                .map(message -> carrier.replace(to, message, says))
+                .orElseGet(() -> carrier.carry(to, says, "progress-" + watch.update()));
+        if (receipt instanceof Carrier.Taken taken) {
+            settle(watch, Optional.of(taken.id()), digest, next, last);
+        } else if (receipt instanceof Carrier.Slower slower) {
+            watchers.shown(watch, watch.message(), watch.shown(), now.plus(slower.pause()));
+        } else if (receipt instanceof Carrier.Failed) {
+            watchers.shown(watch, watch.message(), watch.shown(), next);
+        } else {
+            watchers.ended(watch); // the message or its reader is not there any more
+        }
+    }
+
+    private void settle(Watch watch, Optional<String> message, String digest, Instant next, boolean last) {
+        if (last) {
+            watchers.ended(watch);
+        } else {
+            watchers.shown(watch, message, digest, next);
+        }
+    }
+
+    private static String digest(Reply says) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256")
+                            .digest(says.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+    }
+}

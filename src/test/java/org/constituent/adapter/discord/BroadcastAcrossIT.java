@@ -1,0 +1,206 @@
+package org.constituent.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.constituent.adapter.slack.SlackSide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One program on a loopback Slack and a loopback Discord: organizers of one work with those of the other. */
+final class BroadcastAcrossIT {
+    private static final Interaction.Person APPROVER = DiscordTalk.IN_SERVER;
+    private static final Interaction.Person BY_ROLE =
+            new Interaction.Person("855", "en-US", true, 3072, List.of(LoopbackDiscord.ORGANIZERS));
+    private static final Interaction.Person MANAGER = new Interaction.Person("900", "en-US", true, 0x20L);
+
+    @TempDir
+    private Path folder;
+
+    private BroadcastRun run(LoopbackDiscord discord, SlackSide slack) throws Exception {
+        return new BroadcastRun(
+                        folder,
+                        discord,
+                        "  from: \"09:00\"",
+                        "  from: \"00:00\"",
+                        "  until: \"21:00\"",
+                        "  until: \"23:59\"",
+                        "  # authors: discord:123456789012345678",
+                        "  authors: slack:U801",
+                        "  # approvers: discord:123456789012345678",
+                        "  approvers: discord:" + APPROVER.account() + " discord-role:" + LoopbackDiscord.ORGANIZERS,
+                        "one-person-may-do-both: true",
+                        "one-person-may-do-both: false",
+                        "discord-a-second: 22",
+                        "discord-a-second: 20",
+                        "  # api-url: https://slack.com/api",
+                        "  api-url: " + slack.api())
+                .with(slack.environment());
+    }
+
+    @Test
+    void composed_on_slack_approved_on_discord_and_told_on_both_on_the_page_and_in_the_feed() throws Exception {
+        try (LoopbackDiscord discord = new LoopbackDiscord();
+                SlackSide slack = new SlackSide()) {
+            BroadcastRun program = run(discord, slack);
+            SlackSide.Member author = slack.member("U801", false);
+            SlackSide.Member admin = slack.member("U900", true);
+            SlackSide.Member reader = slack.member("U700", false);
+            Process process = program.start();
+            try {
+                await().atMost(90, TimeUnit.SECONDS)
+                        .until(() -> !discord.registeredAt.isEmpty() && slack.isConnected());
+                reader.command("updates on", "I tell you here");
+                admin.command("channel updates on", "this channel gets updates");
+                discord.begin(Interaction.command(
+                                discord,
+                                new Interaction.Person("700", "en-US", true, 3072),
+                                "updates",
+                                Map.of("switch", "on")))
+                        .reads("I tell you here");
+                discord.begin(Interaction.press(discord, MANAGER, "channel updates on"))
+                        .reads("this channel gets updates");
+
+                reader.command("broadcast new", "not among those");
+                author.fill(
+                        "broadcast new",
+                        "A hearing on Friday\nCall {{legislators|your legislators}} before noon.",
+                        "Noted as update 1",
+                        "Call your legislators before noon",
+                        "1 people, 1 channels");
+                author.command("broadcasts", "1 \u00b7 A hearing on Friday");
+                author.press("broadcast 1 preview", "A hearing on Friday", "updates off");
+                author.press("broadcast 1 approve", "not among those");
+                assertThat(slack.posted(SlackSide.channel())).isEmpty();
+                assertThat(get(program.pages() + "/updates")).doesNotContain("A hearing on Friday");
+
+                discord.begin(Interaction.command(discord, APPROVER, "broadcasts", Map.of()))
+                        .reads("Updates, the newest first");
+                discord.begin(Interaction.press(discord, APPROVER, "broadcast 1 approve"))
+                        .reads("promised to 4 recipients");
+
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(program.broadcast("report", "1", "--csv"))
+                                .contains("discord,,sent,,2", "slack,,sent,,2"));
+                assertThat(slack.posted(SlackSide.channel())).hasSize(1);
+                assertThat(slack.posted(SlackSide.channel()).get(0))
+                        .contains("A hearing on Friday", "end them with the command updates");
+                assertThat(slack.posted(SlackSide.directly("U700"))).hasSize(1);
+                assertThat(discord.received)
+                        .containsKeys(LoopbackDiscord.CHANNEL, LoopbackDiscord.directChannel("700"));
+                assertThat(discord.received.get(LoopbackDiscord.CHANNEL)).hasValue(1);
+                assertThat(discord.received.get(LoopbackDiscord.directChannel("700")))
+                        .hasValue(1);
+                assertThat(get(program.pages() + "/updates")).contains("A hearing on Friday");
+                assertThat(get(program.pages() + "/updates.atom"))
+                        .contains("A hearing on Friday", "Call your legislators before noon");
+                // Whoever wrote it and whoever approved it have one message each, which ended as the report.
+                await().atMost(20, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(slack.posted(SlackSide.directly("U801")))
+                                .singleElement()
+                                .asString()
+                                .contains("finished", "2 of 2 sent", "Report"));
+                await().atMost(20, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(direct(discord, APPROVER.account()))
+                                .singleElement()
+                                .asString()
+                                .contains("finished", "2 of 2 sent", "Report"));
+                author.press("broadcast 1 report", "Slack", "Discord", "2 sent");
+                author.press("broadcast 1 status", "finished", "slack:U801", "discord:801");
+                assertThat(slack.refused()).isEmpty();
+                assertThat(discord.refused).isEmpty();
+            } finally {
+                process.destroy();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(program.errors()).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void stopped_on_slack_what_goes_out_on_discord_halts_within_two_seconds() throws Exception {
+        try (LoopbackDiscord discord = new LoopbackDiscord();
+                SlackSide slack = new SlackSide()) {
+            BroadcastRun program = run(discord, slack);
+            program.subscribe(300);
+            SlackSide.Member author = slack.member("U801", false);
+            Process process = program.start();
+            try {
+                await().atMost(90, TimeUnit.SECONDS)
+                        .until(() -> !discord.registeredAt.isEmpty() && slack.isConnected());
+                author.fill("broadcast new", "News\nSomething happened.", "Noted as update 1", "300 people");
+                discord.begin(Interaction.press(discord, MANAGER, "broadcast 1 approve"))
+                        .reads("not among those", "discord:900");
+                discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 approve"))
+                        .reads("promised to 300 recipients");
+                await().atMost(30, TimeUnit.SECONDS)
+                        .until(() ->
+                                direct(discord, BY_ROLE.account()).toString().contains("of 300 sent"));
+
+                long pressed = System.nanoTime();
+                author.press("broadcast 1 stop", "Update 1 is stopped");
+                int before = -1;
+                while (before != told(discord)) {
+                    before = told(discord);
+                    TimeUnit.MILLISECONDS.sleep(400);
+                }
+                long halted = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pressed) - 400;
+                TimeUnit.SECONDS.sleep(2);
+                assertThat(told(discord)).isEqualTo(before).isLessThan(300);
+                assertThat(halted)
+                        .as("milliseconds from the press to the last message")
+                        .isLessThan(2_000);
+
+                process.destroy();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                int connected = discord.registeredAt.size();
+                process = program.start();
+                await().atMost(90, TimeUnit.SECONDS).until(() -> discord.registeredAt.size() > connected);
+                author.press("broadcast 1 resume", "not among those");
+                discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 resume"))
+                        .reads("Update 1 goes on");
+                await().atMost(60, TimeUnit.SECONDS).until(() -> told(discord) == 300);
+                assertThat(discord.received.values()).allMatch(count -> count.get() == 1);
+                // The message that told the progress before the restart tells it after it, too.
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(direct(discord, BY_ROLE.account()))
+                                .singleElement()
+                                .asString()
+                                .contains("finished", "300 of 300 sent"));
+            } finally {
+                process.destroy();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            }
+        }
+    }
+
+    /** To how many readers. */
+    private static int told(LoopbackDiscord discord) {
+        return (int) discord.received.keySet().stream()
+                .filter(channel -> channel.startsWith(LoopbackDiscord.directChannel("1")))
+                .count();
+    }
+
+    private static List<String> direct(LoopbackDiscord discord, String account) {
+        return discord.channelMessages.stream()
+                .filter(message -> message.path("to").asText().equals(LoopbackDiscord.directChannel(account)))
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    private static String get(String page) throws Exception {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+}
