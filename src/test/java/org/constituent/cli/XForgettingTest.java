@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlPublicPosts;
@@ -48,7 +49,7 @@ final class XForgettingTest {
                             new Jobs());
             assertThat(told).singleElement().asString().contains("X: off");
             assertThat(intervals).containsOnly(Map.entry("x-forget", Duration.ofDays(1)));
-            Runnable forget = jobs.get("x-forget");
+            Runnable forget = Objects.requireNonNull(jobs.get("x-forget"));
 
             Instant begin = clock.instant();
             replies.record(new PublicReplies.Fixed("1", "a", "1", "An answer.", begin));
