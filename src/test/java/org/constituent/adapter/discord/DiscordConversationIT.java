@@ -128,6 +128,8 @@ final class DiscordConversationIT {
         heard("Tell me your ZIP code");
         talk.write(person, "i live in vermont");
         heard("Bernard Sanders");
+        talk.write(person, "what is the bill?");
+        heard("Earlier bills, which ended with their Congress");
         talk.write(person, "letter sanders");
         heard("Subject:");
         talk.write(person, "forget me");

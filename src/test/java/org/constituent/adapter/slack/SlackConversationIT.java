@@ -288,6 +288,8 @@ final class SlackConversationIT {
     @ParameterizedTest
     @CsvSource({
         "SOCKET, help,                       I never send anything",
+        "HTTP,   what is the bill,           https://www.congress.gov/bill/118th-congress/senate-bill/681",
+        "SOCKET, are you a bot,              'a program, not a person'",
         "HTTP,   ayuda,                      I never send anything",
         "HTTP,   message,                    I do not know yet where you live",
         "SOCKET, message sanders,            Bernard Sanders",
