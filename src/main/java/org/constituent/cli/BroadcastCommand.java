@@ -297,8 +297,10 @@ final class BroadcastCommand implements Runnable {
                                         "<img src=\"" + image.source() + "\" alt=\"" + image.alt() + "\">"));
                         out.print(new CommonMark().html(Placeholders.filled(wording.text(), Map.of())));
                     });
-            out.println("── X");
-            cards.posts(bulletin).ifPresentOrElse(this::say, () -> out.println(thread(bulletin)));
+            if (bulletin.audience().takesRooms()) {
+                out.println("── X");
+                cards.posts(bulletin).ifPresentOrElse(this::say, () -> out.println(thread(bulletin)));
+            }
         }
 
         /** The posts on X where it is not on yet, so that nobody knows what they cost. */

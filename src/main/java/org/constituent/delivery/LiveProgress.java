@@ -119,7 +119,7 @@ public final class LiveProgress implements Runnable, AutoCloseable {
         Person to = new Person(watch.who());
         Carrier.Receipt receipt = watch.message()
                 .map(message -> carrier.replace(to, message, says))
-                .orElseGet(() -> carrier.carry(to, says, "progress-" + watch.update()));
+                .orElseGet(() -> carrier.carry(to, says, key(watch)));
         if (receipt instanceof Carrier.Taken taken) {
             settle(watch, Optional.of(taken.id()), digest, next, last);
         } else if (receipt instanceof Carrier.Slower slower) {
@@ -137,6 +137,12 @@ public final class LiveProgress implements Runnable, AutoCloseable {
         } else {
             watchers.shown(watch, message, digest, next);
         }
+    }
+
+    /** Of one message for one reader: platforms know a key whichever channel it comes to. Short, for Discord takes 25 characters. */
+    private static String key(Watch watch) {
+        return "p" + watch.update() + "-"
+                + Integer.toHexString(watch.who().account().hashCode());
     }
 
     private static String digest(Reply says) {

@@ -18,6 +18,9 @@ final class Ledger implements Carrier {
     private final Pace pace;
     final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
     final List<Reply> messages = Collections.synchronizedList(new ArrayList<>());
+    /** By which the messages can be told apart. */
+    final List<String> keys = Collections.synchronizedList(new ArrayList<>());
+
     /** By message: what stood in its place, one after another. */
     final Map<String, List<Reply>> replaced = new ConcurrentHashMap<>();
 
@@ -55,6 +58,12 @@ final class Ledger implements Carrier {
             return new Taken(to.address() + "/" + number);
         }
         return receipt;
+    }
+
+    @Override
+    public Receipt carry(Subscriber to, Reply message, String key) {
+        keys.add(key);
+        return carry(to, message);
     }
 
     @Override

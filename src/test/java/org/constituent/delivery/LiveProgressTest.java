@@ -15,6 +15,7 @@ import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
 import org.constituent.chat.Reply;
 import org.constituent.port.Carrier;
+import org.constituent.port.Outbox;
 import org.constituent.port.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,9 @@ final class LiveProgressTest {
                 post.outbox,
                 List.of(platform),
                 (entry, to) -> new Reply.Note(entry.stage().key() + " " + to.account() + " "
-                        + post.progress(entry.id()).sent()),
+                        + post.outbox.progress(entry.id(), clock.instant()).stream()
+                                .mapToLong(Outbox.Progress::sent)
+                                .sum()),
                 Duration.ofSeconds(5),
                 clock);
     }
@@ -81,6 +84,17 @@ final class LiveProgressTest {
             }
             assertThat(changes()).endsWith("done approver 3").doesNotHaveDuplicates();
             assertThat(Objects.requireNonNull(platform.taken.get("approver"))).hasValue(1);
+        }
+    }
+
+    @Test
+    void each_of_two_has_a_message_of_their_own() {
+        try (Post post = new Post(folder, clock)) {
+            long id = post.outbox.propose(Post.bulletin(false), new Organizer("loop", "author"), clock.instant());
+            post.outbox.approve(id, APPROVER, clock.instant(), taker -> {});
+            progress(post).round();
+            assertThat(platform.taken).containsOnlyKeys("approver", "author");
+            assertThat(platform.keys).hasSize(2).doesNotHaveDuplicates().allMatch(key -> key.length() <= 25);
         }
     }
 

@@ -37,7 +37,8 @@ final class BroadcastAcrossIT {
                         "  # authors: discord:123456789012345678",
                         "  authors: slack:U801",
                         "  # approvers: discord:123456789012345678",
-                        "  approvers: discord:" + APPROVER.account() + " discord-role:" + LoopbackDiscord.ORGANIZERS,
+                        "  approvers: discord:" + APPROVER.account() + " slack:U802 discord-role:"
+                                + LoopbackDiscord.ORGANIZERS,
                         "one-person-may-do-both: true",
                         "one-person-may-do-both: false",
                         "discord-a-second: 22",
@@ -116,6 +117,20 @@ final class BroadcastAcrossIT {
                                 .contains("finished", "2 of 2 sent", "Report"));
                 author.press("broadcast 1 report", "Slack", "Discord", "2 sent");
                 author.press("broadcast 1 status", "finished", "slack:U801", "discord:801");
+
+                // And the other way round: approved by another on Slack.
+                author.fill(
+                        "broadcast new", "A vote on Monday\nThey vote.", "Noted as update 2", "1 people, 1 channels");
+                slack.member("U802", false).press("broadcast 2 approve", "promised to 4 recipients");
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(discord.received.get(LoopbackDiscord.CHANNEL))
+                                .hasValue(2));
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(slack.posted(SlackSide.directly("U802")))
+                                .singleElement()
+                                .asString()
+                                .contains("finished", "2 of 2 sent"));
+                assertThat(slack.posted(SlackSide.channel())).hasSize(2);
                 assertThat(slack.refused()).isEmpty();
                 assertThat(discord.refused).isEmpty();
             } finally {

@@ -256,9 +256,9 @@ final class LoopbackDiscord implements AutoCloseable {
             problem(context, 404, UNKNOWN_CHANNEL, "Unknown Channel");
             return;
         }
-        // The same nonce in the same channel is the same message, where that was asked for.
+        // The same nonce of the same author is the same message, in whichever channel, where that was asked for.
         String nonce = message.path("enforce_nonce").asBoolean(false)
-                ? channel + " " + message.path("nonce").asText()
+                ? message.path("nonce").asText()
                 : "";
         ObjectNode made = message(message, channel);
         JsonNode before = nonce.isEmpty() ? null : byNonce.putIfAbsent(nonce, made);
