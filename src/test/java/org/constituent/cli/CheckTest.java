@@ -110,7 +110,7 @@ final class CheckTest {
         assertThat(check()).isEqualTo(78);
         assertThat(out)
                 .contains(
-                        files.file() + ":" + line + ": the post for the target M000133 counts as 292 in en",
+                        files.file() + ":" + line + ": the post for the target M000133 counts as 293 in en",
                         "X takes 280. Shorten it.");
     }
 
