@@ -106,18 +106,23 @@ final class XService {
                 .map(one -> one.posting(new SqlPublicPosts(database, XPlatform.NAME), settings.links()));
     }
 
-    /** The account's timeline counts as a reader of the default campaign's updates while they are posted there, and of no others. */
     static void subscribe(Parts parts, FileCampaigns campaigns, Database database) {
         TwitterSettings settings = parts.settings().twitter();
-        access(settings).flatMap(XAccess::account).ifPresent(account -> {
-            Subscriptions subscriptions = new SqlSubscriptions(database);
-            Subscriptions.Room timeline = new Subscriptions.Room(new Venue(XPlatform.NAME, account));
-            List<String> wanted = settings.updates() ? List.of(campaigns.usual().slug()) : List.of();
-            if (!subscriptions.campaignsOf(timeline).equals(wanted)) {
-                subscriptions.removeAll(timeline);
-                wanted.forEach(slug -> subscriptions.add(timeline, slug));
-            }
-        });
+        access(settings)
+                .flatMap(XAccess::account)
+                .ifPresent(account -> subscribe(
+                        account,
+                        settings.updates() ? Optional.of(campaigns.usual().slug()) : Optional.empty(),
+                        new SqlSubscriptions(database)));
+    }
+
+    /** The account's timeline counts as a reader of the updates that are posted there, and of no others. */
+    static void subscribe(String account, Optional<String> campaign, Subscriptions subscriptions) {
+        Subscriptions.Room timeline = new Subscriptions.Room(new Venue(XPlatform.NAME, account));
+        if (!subscriptions.campaignsOf(timeline).equals(campaign.stream().toList())) {
+            subscriptions.removeAll(timeline);
+            campaign.ifPresent(slug -> subscriptions.add(timeline, slug));
+        }
     }
 
     /** What updates cost there; empty where they are not posted. */

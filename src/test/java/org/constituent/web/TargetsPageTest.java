@@ -19,7 +19,7 @@ final class TargetsPageTest {
         assertThat(before.indexOf("target-W000817")).isBetween(1, before.indexOf("id=\"S000033\""));
         String after = page("after");
         assertThat(after.indexOf("target-W000817")).isGreaterThan(after.indexOf("id=\"S000033\""));
-        assertThat(after).contains("She can call the hearing.", "https://x.com/intent/tweet?text=%40SenWarren");
+        assertThat(after).contains("She can call the hearing.", "https://x.com/intent/tweet?text=.%40SenWarren");
         assertThat(after).contains("text-S000033-post").doesNotContain("text-W000817");
 
         String instead = page("instead");

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.constituent.port.PublicAnswers;
 import org.constituent.port.PublicReplies;
 import org.constituent.port.PublicReplies.Fixed;
 import org.constituent.port.PublicReplies.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +49,8 @@ public final class XPlatform {
     private final Budget budget;
     private final XGate gate;
     private final Clock clock;
+    private final Set<String> paid = new HashSet<>();
+    private @Nullable LocalDate paidOn;
     private int refused;
 
     XPlatform(
@@ -103,9 +110,7 @@ public final class XPlatform {
                 return false;
             }
             JsonNode posts = done.body().path("data");
-            if (!posts.isEmpty()) {
-                budget.spend("mention", posts.size(), budget.mention());
-            }
+            pay(posts);
             posts.forEach(post -> Mention.of(post).ifPresent(into::add));
             String next = done.body().path("meta").path("next_token").asText("");
             if (next.isEmpty()) {
@@ -115,6 +120,22 @@ public final class XPlatform {
         }
         log.warn("X: more than {} pages of mentions; the oldest are left", MOST_PAGES);
         return true;
+    }
+
+    /** X asks for money once a day for each post that is read, however often a round has to begin anew. */
+    private void pay(JsonNode posts) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(paidOn)) {
+            paidOn = today;
+            paid.clear();
+        }
+        long fresh = 0;
+        for (JsonNode post : posts) {
+            fresh += paid.add(post.path("id").asText("")) ? 1 : 0;
+        }
+        if (fresh > 0) {
+            budget.spend("mention", fresh, budget.mention());
+        }
     }
 
     private void fix(Mention mention) {

@@ -287,6 +287,8 @@ final class XPlatformTest {
         assertThat(x.posts).hasSize(6);
         assertThat(x.posts.stream().map(LoopbackX.Post::inReplyTo)).doesNotHaveDuplicates();
         assertThat(talk.told).isEmpty();
+        // 251 mentions and 6 answers, though a page was read twice: X counts it once a day.
+        assertThat(talk.x.spent()).startsWith("$0.311 of");
     }
 
     @ParameterizedTest

@@ -15,9 +15,12 @@ import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlPublicPosts;
 import org.constituent.adapter.sql.SqlPublicReplies;
 import org.constituent.adapter.twitter.XPlatform;
+import org.constituent.chat.Venue;
 import org.constituent.port.PublicPosts;
 import org.constituent.port.PublicReplies;
 import org.constituent.port.Schedule;
+import org.constituent.port.Subscriptions;
+import org.constituent.port.SubscriptionsInMemory;
 import org.constituent.port.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +28,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What was said on X is forgotten in time, by the job that the program itself sets up. */
-final class XForgettingTest {
+/** What X needs beside X: what was said there is forgotten in time, and its timeline is a reader. */
+final class XServiceTest {
     private final TestClock clock = new TestClock();
     private final Map<String, Runnable> jobs = new HashMap<>();
     private final Map<String, Duration> intervals = new HashMap<>();
@@ -74,6 +77,19 @@ final class XForgettingTest {
             assertThat(posts.begin("thread", List.of("Another."), clock.instant()))
                     .containsExactly(new PublicPosts.Part(0, "Another.", false, Optional.empty()));
         }
+    }
+
+    @Test
+    void the_timeline_reads_the_updates_of_one_campaign_while_they_are_posted_and_nobody_elses() {
+        SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
+        Subscriptions.Room timeline = new Subscriptions.Room(new Venue(XPlatform.NAME, "7000"));
+        XService.subscribe("7000", Optional.of("one"), subscriptions);
+        XService.subscribe("7000", Optional.of("one"), subscriptions);
+        assertThat(subscriptions.of("one")).containsExactly(timeline);
+        XService.subscribe("7000", Optional.of("other"), subscriptions);
+        assertThat(subscriptions.campaignsOf(timeline)).containsExactly("other");
+        XService.subscribe("7000", Optional.empty(), subscriptions);
+        assertThat(subscriptions.campaignsOf(timeline)).isEmpty();
     }
 
     @Command
