@@ -45,6 +45,14 @@ public record Prose(List<Span> spans) {
         return new Prose(spans);
     }
 
+    /** This, and a paragraph more. */
+    public Prose and(Span paragraph) {
+        List<Span> all = new ArrayList<>(spans);
+        all.add(new Plain("\n\n"));
+        all.add(paragraph);
+        return new Prose(all);
+    }
+
     /** What is no address after all is told as it was written. */
     private static Span linked(String label, String page) {
         try {

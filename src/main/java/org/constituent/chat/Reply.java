@@ -117,6 +117,17 @@ public sealed interface Reply {
             actions = List.copyOf(actions);
         }
 
+        /** The same with what the picture shows, and where it is, in words: for where the picture cannot be had. */
+        public News inWords() {
+            return new News(
+                    title,
+                    picture.map(shown -> text.and(new Prose.Linked(shown.alt(), shown.source())))
+                            .orElse(text),
+                    Optional.empty(),
+                    footer,
+                    actions);
+        }
+
         @Override
         public <R> R drawnBy(Renderer<R> renderer) {
             return renderer.news(this);

@@ -29,6 +29,7 @@ final class SlackCarrier implements Carrier {
     private static final Set<String> OURS =
             Set.of("invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive");
 
+    private static final String NO_BLOCKS = "invalid_blocks";
     private static final Duration UNTIL_THE_OPERATOR_ACTS = Duration.ofMinutes(10);
 
     /** Nothing is wrong with the message: Slack will mend it, and it may be sent then. */
@@ -62,6 +63,14 @@ final class SlackCarrier implements Carrier {
         String workspace = workspace(to);
         List<Part> parts = renderer.draw(message);
         Receipt first = receipt(web.tell(workspace, to.address(), parts.get(0)));
+        if (message instanceof Reply.News news
+                && news.picture().isPresent()
+                && first instanceof Refused refused
+                && refused.reason().equals(NO_BLOCKS)) {
+            // Slack fetches pictures itself, and takes nothing where it cannot.
+            parts = renderer.draw(news.inWords());
+            first = receipt(web.tell(workspace, to.address(), parts.get(0)));
+        }
         if (first instanceof Taken) {
             // Sent anew from its beginning, the message would arrive twice; so its rest is tried once.
             Where.Channel where = new Where.Channel(to.address(), Optional.empty());

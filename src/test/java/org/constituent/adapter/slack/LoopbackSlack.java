@@ -51,6 +51,8 @@ final class LoopbackSlack implements AutoCloseable {
 
     /** What was refused, and why: whoever tests looks here. */
     final List<String> refused = new CopyOnWriteArrayList<>();
+    /** Pictures that Slack cannot fetch; it refuses messages that show them. */
+    final Set<String> unreachable = ConcurrentHashMap.newKeySet();
 
     /** Messages in channels, with the channel they are in. */
     final List<JsonNode> posted = new CopyOnWriteArrayList<>();
@@ -229,7 +231,8 @@ final class LoopbackSlack implements AutoCloseable {
                 message.put(name, values.get(0));
             }
         });
-        if (isRefused(SlackRules.message(message))) {
+        if (isRefused(SlackRules.message(message))
+                || message.findValuesAsText("image_url").stream().anyMatch(unreachable::contains)) {
             no(context, "invalid_blocks");
             return;
         }

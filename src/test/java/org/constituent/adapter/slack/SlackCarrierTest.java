@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.constituent.adapter.slack.SlackPeople.Line;
+import org.constituent.chat.Prose;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Samples;
 import org.constituent.chat.Speaker;
@@ -59,11 +61,35 @@ final class SlackCarrierTest {
     }
 
     @Test
+    void a_picture_that_slack_cannot_fetch_is_told_in_words() {
+        try (SlackTalk talk = new SlackTalk(Line.HTTP).ready()) {
+            URI lost = URI.create("https://example.org/lost.png");
+            URI found = URI.create("https://example.org/found.png");
+            talk.slack.unreachable.add(lost.toString());
+            for (URI picture : List.of(lost, found)) {
+                Reply news = new Reply.News(
+                        "A title",
+                        Prose.of("Something **new**."),
+                        Optional.of(new Reply.Picture(picture, "A crowd before the Capitol")),
+                        "Say stop to end this.",
+                        List.of());
+                assertThat(talk.platform.carrier().carry(room(LoopbackSlack.CHANNEL), news))
+                        .isInstanceOf(Taken.class);
+            }
+            assertThat(talk.slack.posted).hasSize(2);
+            assertThat(talk.slack.posted.get(0).path("blocks").toString())
+                    .contains("<https://example.org/lost.png|A crowd before the Capitol>", "Say stop to end this.")
+                    .doesNotContain("image_url");
+            assertThat(talk.slack.posted.get(1).path("blocks").toString()).contains("image_url", "found.png");
+        }
+    }
+
+    @Test
     void to_a_person_it_takes_one_request_and_a_message_can_be_replaced() {
         try (SlackTalk talk = new SlackTalk(Line.HTTP).ready()) {
             talk.person("U801", "en-US");
             Carrier carrier = talk.platform.carrier();
-            for (Subscriber to : java.util.List.of(person("U801"), room(LoopbackSlack.CHANNEL))) {
+            for (Subscriber to : List.of(person("U801"), room(LoopbackSlack.CHANNEL))) {
                 Taken taken = (Taken) carrier.carry(to, NEWS);
                 assertThat(carrier.replace(to, taken.id(), new Reply.Note("another")))
                         .isEqualTo(taken);
