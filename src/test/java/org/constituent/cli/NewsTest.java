@@ -3,6 +3,9 @@ package org.constituent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +64,7 @@ final class NewsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-01T17:00:00Z"), ZoneOffset.UTC);
     private static final String CAMPAIGN = "ban-facial-recognition";
     private static final String TITLE = "Facial Recognition and Biometric Technology Moratorium Act of 2025";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MEMBERS = "congress-legislators/legislators-current.json";
 
     private final InventedCountry country = new InventedCountry('Q', 38);
@@ -68,6 +72,7 @@ final class NewsTest {
     @TempDir
     private Path folder;
 
+    private String everybody = "";
     private Path originals;
     private Path data;
 
@@ -101,6 +106,19 @@ final class NewsTest {
                                 "  118: {senate: S. 681, house: H.R. 1404}",
                                 "  118: {senate: S. 681, house: H.R. 1404}\n  119: {senate: S. 11, house: H.R. 12}"));
         bill("S", 11, List.of("OR 2", "MA 1", "VT 3"));
+        Path members = originals.resolve(MEMBERS);
+        everybody = Files.readString(members);
+        ArrayNode sitting = (ArrayNode) JSON.readTree(everybody);
+        assertThat(sitting.elements())
+                .as("the seat that is vacant at first")
+                .toIterable()
+                .anyMatch(this::sitsInTheVacantSeat);
+        sitting.removeIf(this::sitsInTheVacantSeat);
+        Files.writeString(members, JSON.writeValueAsString(sitting));
+    }
+
+    private boolean sitsInTheVacantSeat(JsonNode member) {
+        return member.path("id").path("bioguide").asText().equals(id("IA-2"));
     }
 
     private void bill(String type, int number, List<String> seats) throws IOException {
@@ -122,7 +140,7 @@ final class NewsTest {
                         + signed.substring(withdrawn));
         bill("HR", 12, List.of("WA-7", "MA-7"));
         Path members = originals.resolve(MEMBERS);
-        Files.writeString(members, Files.readString(members).replace(id("VT-0"), "Z000001"));
+        Files.writeString(members, everybody.replace(id("VT-0"), "Z000001"));
     }
 
     private String id(String seat) {
@@ -174,7 +192,7 @@ final class NewsTest {
                         entry.bulletin().wordings().keySet().containsAll(List.of(Language.ENGLISH, Language.SPANISH)));
         assertThat(titles())
                 .anyMatch(title -> title.startsWith("3 changes for the Facial Recognition"))
-                .anyMatch(title -> title.equals("Changed seats in Congress: 1"))
+                .anyMatch(title -> title.equals("Changed seats in Congress: 2"))
                 .anyMatch(title -> title.endsWith(" signed on"));
         String digest = text(title -> title.startsWith("3 changes"));
         assertThat(digest)
@@ -183,7 +201,7 @@ final class NewsTest {
                         "withdrew from S. 11 on March 28, 2025",
                         "H.R. 12 was introduced on")
                 .contains("Source: [");
-        assertThat(text(title -> title.startsWith("Changed seats"))).contains("VT", " follows ");
+        assertThat(text(title -> title.startsWith("Changed seats"))).contains("VT", " follows ", "IA-2: **", "holds the seat that was vacant");
         assertThat(sync()).as("told once").isEmpty();
         assertThat(proposed()).hasSize(3);
     }
