@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.constituent.adapter.slack.SlackTalk.Line;
-import org.constituent.adapter.slack.SlackTalk.Person;
+import org.constituent.adapter.slack.SlackPeople.Line;
+import org.constituent.adapter.slack.SlackPeople.Person;
 
 /**
  * How long Slack waits for an acknowledgement: 5,000 signed slash commands over the loopback, from many people at once,
