@@ -201,7 +201,8 @@ final class NewsTest {
                         "withdrew from S. 11 on March 28, 2025",
                         "H.R. 12 was introduced on")
                 .contains("Source: [");
-        assertThat(text(title -> title.startsWith("Changed seats"))).contains("VT", " follows ", "IA-2: **", "holds the seat that was vacant");
+        assertThat(text(title -> title.startsWith("Changed seats")))
+                .contains("VT", " follows ", "IA-2: **", "holds the seat that was vacant");
         assertThat(sync()).as("told once").isEmpty();
         assertThat(proposed()).hasSize(3);
     }

@@ -16,8 +16,11 @@ class ReplyNewsTest {
     @Test
     void the_announcement_of_a_reply_page_fits_one_post_whoever_it_is_about() {
         Map<Language, Messages> messages = new HashMap<>();
-        Talk.CAMPAIGNS.bots().forEach((Language language, BotFile bot) ->
-                messages.put(language, new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames())));
+        Talk.CAMPAIGNS
+                .bots()
+                .forEach((Language language, BotFile bot) -> messages.put(
+                        language,
+                        new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames())));
         ReplyNews news = new ReplyNews(messages);
 
         assertThat(Talk.FACTS.roster().legislators())
@@ -25,8 +28,8 @@ class ReplyNewsTest {
                 .allSatisfy(one -> assertThat(news.announce("any", one, URI.create("https://act.example.org/reply/x"))
                                 .wordings()
                                 .values())
-                        .allSatisfy(wording -> assertThat(
-                                        new XMeasure().length(wording.title() + "\n\n" + wording.text()))
-                                .isLessThanOrEqualTo(280)));
+                        .allSatisfy(
+                                wording -> assertThat(new XMeasure().length(wording.title() + "\n\n" + wording.text()))
+                                        .isLessThanOrEqualTo(280)));
     }
 }
