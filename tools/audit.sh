@@ -63,11 +63,16 @@ java -Xss4m -jar "$work"/node_modules/vnu-jar/build/dist/vnu.jar --errors-only "
 
 # Lighthouse plays a Moto G Power by slowing this machine's processor down, by 4 unless told otherwise, which is meant for
 # a fast desktop. As Chrome's own calibration does, the factor is this machine's benchmark index by that phone's, 264.
-lighthouse() {
+once() {
   CHROME_PATH=$(command -v chromium) "$work/node_modules/.bin/lighthouse" "$site$1" --quiet --output=json \
     --output-path="$2" --only-categories=performance,accessibility,best-practices,seo \
     --throttling.cpuSlowdownMultiplier="$3" \
     --chrome-flags='--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+}
+
+# Now and then a browser starts without recording anything, which says nothing of the page.
+lighthouse() {
+  once "$@" || once "$@"
 }
 
 # Nobody measures the first minute of a program that runs for months.
