@@ -1,7 +1,15 @@
 package org.constituent.civic;
 
+import java.util.Comparator;
+
 /** Which seat of Congress: one that exists whether or not somebody holds it. */
 public sealed interface SeatId {
+    /** By state, the Senate first, then by number. */
+    Comparator<SeatId> ORDER = Comparator.comparing(
+                    (SeatId seat) -> seat.state().code())
+            .thenComparing(SeatId::chamber)
+            .thenComparingInt(SeatId::number);
+
     State state();
 
     Chamber chamber();
@@ -10,6 +18,9 @@ public sealed interface SeatId {
     default boolean votes() {
         return state().votes();
     }
+
+    /** The class of a Senate seat, or the number of a district; 0 where the state is one district. */
+    int number();
 
     /** A short name, for example {@code CA-11}, {@code AK-AL} or {@code VT senate class 1}. */
     String name();
@@ -25,6 +36,11 @@ public sealed interface SeatId {
         @Override
         public Chamber chamber() {
             return Chamber.SENATE;
+        }
+
+        @Override
+        public int number() {
+            return senateClass;
         }
 
         @Override
@@ -49,6 +65,11 @@ public sealed interface SeatId {
         @Override
         public Chamber chamber() {
             return Chamber.HOUSE;
+        }
+
+        @Override
+        public int number() {
+            return district.number();
         }
 
         @Override

@@ -21,7 +21,7 @@ final class BoardFilePage implements Page {
     public HttpEndpoint.Response answer(Visit visit) {
         BoardFiles.Made made =
                 files.of(visit.campaign(), workshop.showScoreboard().show(visit.campaign()));
-        byte[] bytes = form == Form.CSV ? made.csv() : made.json();
+        BoardFiles.File file = form == Form.CSV ? made.csv() : made.json();
         String name =
                 visit.campaign().slug() + "-" + made.facts().rosterSource().asOf() + form.ending;
         return new HttpEndpoint.Response.Whole(
@@ -34,8 +34,8 @@ final class BoardFilePage implements Page {
                         "Cache-Control",
                         "no-cache",
                         "X-Content-SHA256",
-                        Digest.sha256(bytes)),
-                bytes);
+                        file.sha256()),
+                file.bytes());
     }
 
     /** How the file is written. */

@@ -61,7 +61,7 @@ final class BoardFiles {
                                 "source", outcome.facts().rosterSource().page().toString())),
                 COLUMNS,
                 outcome.board().rows().stream().map(BoardFiles::row).toList());
-        return new Made(outcome.facts(), outcome.sitting(), tables.csv(table), tables.json(table));
+        return new Made(outcome.facts(), outcome.sitting(), File.of(tables.csv(table)), File.of(tables.json(table)));
     }
 
     private static List<String> row(Scoreboard.Row row) {
@@ -87,6 +87,13 @@ final class BoardFiles {
     }
 
     /** Files of one moment. */
+    record Made(Facts facts, Congress sitting, File csv, File json) {}
+
+    /** What stands in a file, and its SHA-256. */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
-    record Made(Facts facts, Congress sitting, byte[] csv, byte[] json) {}
+    record File(byte[] bytes, String sha256) {
+        static File of(byte[] bytes) {
+            return new File(bytes, Digest.sha256(bytes));
+        }
+    }
 }

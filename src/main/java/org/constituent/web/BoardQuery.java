@@ -3,6 +3,7 @@ package org.constituent.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,10 @@ import java.util.stream.Collectors;
 import org.constituent.campaign.Scoreboard;
 import org.constituent.campaign.Standing;
 import org.constituent.civic.BioguideId;
-import org.constituent.civic.Chamber;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.PlaceParser;
 import org.constituent.civic.Roster;
+import org.constituent.civic.SeatId;
 
 /** How a scoreboard is narrowed and sorted; every value stands in the address, so that a view can be shared. */
 record BoardQuery(Map<String, String> values) {
@@ -138,19 +139,18 @@ record BoardQuery(Map<String, String> values) {
     }
 
     Comparator<Scoreboard.Row> order() {
-        Comparator<Scoreboard.Row> bySeat = Comparator.comparing(
-                        (Scoreboard.Row row) -> row.seat().id().state().code())
-                .thenComparing(row -> row.seat().id().chamber())
-                .thenComparing(row -> row.seat().id().chamber() == Chamber.HOUSE
-                        ? String.format("%3s", row.seat().id().name().replaceAll("\\D", ""))
-                        : row.seat().id().name());
+        Comparator<Scoreboard.Row> bySeat =
+                Comparator.comparing(row -> row.seat().id(), SeatId.ORDER);
+        Map<BioguideId, String> names = new HashMap<>(); // each is folded once, and not with every comparison
         return switch (sort()) {
             case "seat" -> bySeat;
             case "name" ->
                 Comparator.comparing((Scoreboard.Row row) -> row.seat()
                                 .holder()
-                                .map(one -> PlaceParser.folded(
-                                        one.name().last() + " " + one.name().first()))
+                                .map(one -> names.computeIfAbsent(
+                                        one.id(),
+                                        id -> PlaceParser.folded(one.name().last() + " "
+                                                + one.name().first())))
                                 .orElse("\uFFFF"))
                         .thenComparing(bySeat);
             case "party" ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,15 +124,19 @@ final class ScoreboardPage implements Page {
     }
 
     private static List<ScoreboardModel.StateOption> states(PageWords words, BoardQuery query) {
-        return Arrays.stream(State.values())
-                .map(state -> new ScoreboardModel.StateOption(
-                        state.code(),
-                        words.messages().nameOf(state),
-                        query.get("state")
-                                .filter(state.code()::equalsIgnoreCase)
-                                .isPresent()))
-                .sorted(Comparator.comparing(option -> PlaceParser.folded(option.name())))
-                .toList();
+        Map<String, ScoreboardModel.StateOption> byName = new TreeMap<>();
+        for (State state : State.values()) {
+            String name = words.messages().nameOf(state);
+            byName.put(
+                    PlaceParser.folded(name),
+                    new ScoreboardModel.StateOption(
+                            state.code(),
+                            name,
+                            query.get("state")
+                                    .filter(state.code()::equalsIgnoreCase)
+                                    .isPresent()));
+        }
+        return List.copyOf(byName.values());
     }
 
     private static List<String> totals(PageWords words, Scoreboard board) {
@@ -205,8 +210,10 @@ final class ScoreboardPage implements Page {
     private List<ScoreboardModel.Download> downloads(Visit visit, ShowScoreboard.Outcome outcome) {
         BoardFiles.Made made = files.of(visit.campaign(), outcome);
         return List.of(
-                new ScoreboardModel.Download("CSV", visit.to("/scoreboard.csv"), Digest.sha256(made.csv())),
-                new ScoreboardModel.Download("JSON", visit.to("/scoreboard.json"), Digest.sha256(made.json())));
+                new ScoreboardModel.Download(
+                        "CSV", visit.to("/scoreboard.csv"), made.csv().sha256()),
+                new ScoreboardModel.Download(
+                        "JSON", visit.to("/scoreboard.json"), made.json().sha256()));
     }
 
     /** A predicate that nothing narrows. */

@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 /** Serves endpoints over HTTP. Logs kinds and numbers; never an address that was asked for, for people's places stand in it. */
 public final class WebServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(WebServer.class);
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
     private static final int BAD_REQUEST = 400;
     private static final int TOO_MANY = 429;
     private static final int FAULT = 500;
@@ -86,7 +88,6 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = limits.mostBody();
-        config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new KindErrors(problems));
@@ -177,7 +178,22 @@ public final class WebServer implements AutoCloseable {
         if (type != null) {
             context.contentType(type);
         }
-        context.result(response.body());
+        if (response.status() == OK && isUnchanged(context, response.body())) {
+            context.status(NOT_MODIFIED);
+        } else {
+            context.result(response.body());
+        }
+    }
+
+    /** Tells what the answer is called; whether whoever asks has it already. */
+    private static boolean isUnchanged(Context context, byte[] body) {
+        if (!context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD)) {
+            return false;
+        }
+        EntityTag tag = EntityTag.of(body);
+        context.header("ETag", tag.toString());
+        String has = context.header("If-None-Match");
+        return has != null && tag.isIn(has);
     }
 
     /** The page that tells what went wrong, by status and by the languages the browser asks for. */
