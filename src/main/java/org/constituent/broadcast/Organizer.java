@@ -20,6 +20,9 @@ public record Organizer(String platform, String account, Set<Organizer> roles) {
     /** What writes updates when a source has changed. */
     public static final Organizer SYNC = new Organizer("sync", "facts");
 
+    /** What begins updates at their time. */
+    public static final Organizer SCHEDULE = new Organizer("schedule", "clock");
+
     public Organizer {
         roles = Set.copyOf(roles);
     }

@@ -82,7 +82,6 @@ import org.constituent.port.Outbox;
 import org.constituent.port.Pace;
 import org.constituent.port.ProgressWriter;
 import org.constituent.port.PublicAnswers;
-import org.constituent.port.Readership;
 import org.constituent.port.ShortMemory;
 import org.constituent.port.Subscriptions;
 import org.constituent.sync.Assembly;
@@ -90,7 +89,9 @@ import org.constituent.sync.BillReader;
 import org.constituent.sync.Doubts;
 import org.constituent.sync.LiveFacts;
 import org.constituent.sync.Sync;
+import org.constituent.usecase.Addressing;
 import org.constituent.usecase.ApproveUpdate;
+import org.constituent.usecase.BeginUpdate;
 import org.constituent.usecase.CompareWithTemplate;
 import org.constituent.usecase.DraftMessage;
 import org.constituent.usecase.FindByAddress;
@@ -348,15 +349,14 @@ final class Parts {
     /** Everything that organizers' updates are made with. */
     Broadcasting broadcasting(CurrentFacts facts, FileCampaigns campaigns, Database database) {
         Outbox outbox = new SqlOutbox(database);
-        Readership readership = new SqlReadership(database);
         BroadcastSettings broadcast = settings.broadcast();
         Approval approval = new Approval(
                 organizers(broadcast.authors()), organizers(broadcast.approvers()), broadcast.onePersonMayDoBoth());
         return new Broadcasting(
                 outbox,
                 new ProposeUpdate(outbox, facts, campaigns, approval, clock),
-                new SizeAudience(facts, campaigns, readership, clock),
-                new ApproveUpdate(outbox, facts, campaigns, readership, approval, hours(), clock),
+                new SizeAudience(facts, campaigns, new SqlReadership(database), clock),
+                new ApproveUpdate(outbox, addressing(facts, campaigns, database), approval, clock),
                 new MoveUpdate(outbox, approval, clock),
                 letters(facts, campaigns),
                 approval,
@@ -364,6 +364,15 @@ final class Parts {
                 XService.postage(this, letters(facts, campaigns), campaigns, database, clock),
                 REACHED,
                 clock);
+    }
+
+    private Addressing addressing(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        return new Addressing(facts, campaigns, new SqlReadership(database), hours(), clock);
+    }
+
+    /** Begins updates that were approved for a later time. */
+    BeginUpdate beginUpdate(CurrentFacts facts, FileCampaigns campaigns, Database database) {
+        return new BeginUpdate(new SqlOutbox(database), addressing(facts, campaigns, database), clock);
     }
 
     /** Proposes updates about what a sync finds. */

@@ -67,6 +67,7 @@ import org.constituent.port.DraftNumbers;
 import org.constituent.port.HttpEndpoint;
 import org.constituent.port.Installations;
 import org.constituent.port.Measurements;
+import org.constituent.port.Outbox;
 import org.constituent.port.Schedule;
 import org.constituent.sync.LiveFacts;
 import org.constituent.sync.Sync;
@@ -135,7 +136,7 @@ final class Service implements AutoCloseable {
             Consumer<String> tell) {
         FileCampaigns campaigns = parts.campaigns();
         Database database = parts.database();
-        Service service = new Service(database, new SqlSchedule(database), workers, senders);
+        Service service = new Service(database, new SqlSchedule(database, clock), workers, senders);
         try {
             LiveFacts facts = parts.live(database);
             campaigns.checkTitles(facts.now());
@@ -153,6 +154,7 @@ final class Service implements AutoCloseable {
             service.platforms.forEach(platform -> platform.start(handler));
             XService x = new XService(parts, database, clock, tell);
             x.carrier(campaigns).ifPresent(service.carriers::add);
+            service.schedule.appointed(Outbox.BEGINNING, parts.beginUpdate(facts, campaigns, database)::begin);
             service.deliveries(parts, campaigns, facts, clock, tell);
             service.syncs(parts, campaigns, facts, measurements, clock, tell);
             service.forgetsTheSilent(parts);

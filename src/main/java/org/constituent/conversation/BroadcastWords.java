@@ -83,10 +83,10 @@ public final class BroadcastWords {
     public Reply of(long id, ApproveUpdate.Outcome outcome, Organizer who) {
         if (outcome instanceof ApproveUpdate.Approved approved) {
             return new Reply.Note(
-                    approved.recipients() == 0
+                    approved.recipients() == 0 && !approved.later()
                             ? say(Phrase.BROADCAST_APPROVED_NOBODY, "id", id)
                             : say(
-                                    Phrase.BROADCAST_APPROVED,
+                                    approved.later() ? Phrase.BROADCAST_APPROVED_LATER : Phrase.BROADCAST_APPROVED,
                                     "id",
                                     id,
                                     "count",
@@ -171,9 +171,13 @@ public final class BroadcastWords {
     }
 
     String who(Organizer who) {
-        return who.equals(Organizer.OPERATOR)
-                ? say(Phrase.BROADCAST_WHO_OPERATOR)
-                : who.equals(Organizer.SYNC) ? say(Phrase.BROADCAST_WHO_SYNC) : who.toString();
+        if (who.equals(Organizer.OPERATOR)) {
+            return say(Phrase.BROADCAST_WHO_OPERATOR);
+        }
+        if (who.equals(Organizer.SYNC)) {
+            return say(Phrase.BROADCAST_WHO_SYNC);
+        }
+        return who.equals(Organizer.SCHEDULE) ? say(Phrase.BROADCAST_WHO_SCHEDULE) : who.toString();
     }
 
     /** One platform's numbers, the unimportant ones left out. */

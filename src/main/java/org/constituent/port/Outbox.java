@@ -12,6 +12,8 @@ import org.constituent.port.Readership.Recipient;
 
 /** The updates on their way: written, approved, told. Whatever an organizer does here is kept in an audit log with it. */
 public interface Outbox {
+    /** What is scheduled for the time of an update, with its number. */
+    String BEGINNING = "begin-update";
 
     /** Keeps an update until somebody approves it, and gives it a number. */
     long propose(Bulletin bulletin, Organizer author, Instant at);
@@ -22,13 +24,25 @@ public interface Outbox {
     List<Entry> latest(int most);
 
     /**
-     * Promises an update to each of its recipients, all of them or none, as they are handed over.
+     * Promises an update to each of its recipients, all of them or none, as they are handed over. Where its time is still
+     * to come, {@link #BEGINNING} is scheduled for it in the same breath, and nothing is sent before {@link #begin}.
      *
      * @return to how many; empty where it was not waiting for approval any more
      */
     OptionalLong approve(long id, Organizer by, Instant at, Addressees to);
 
-    /** Takes an update to another stage; false where it may not go there from where it is. */
+    /**
+     * Begins an update whose time has come, and promises it also to those who are handed over and joined since it was
+     * approved.
+     *
+     * @return how many more these are; empty where it has begun already or is not approved any more
+     */
+    OptionalLong begin(long id, Instant at, Addressees to);
+
+    /**
+     * Takes an update to another stage; false where it may not go there from where it is. One that may go on after its
+     * time begins at once.
+     */
     boolean move(long id, Stage next, Organizer by, Instant at);
 
     /** How far an update has come, platform by platform. */
@@ -40,7 +54,7 @@ public interface Outbox {
     /** Who did what with it, the oldest first. */
     List<Act> audit(long id);
 
-    /** The updates of a campaign that are being told or were, the newest first. */
+    /** The updates of a campaign that have begun to be told, the newest first; not those that are stopped. */
     List<Entry> told(String campaign, Instant now);
 
     /** Deletes who got what before one moment, and the audit of before another. */

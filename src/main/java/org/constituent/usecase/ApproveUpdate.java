@@ -2,49 +2,26 @@ package org.constituent.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.constituent.broadcast.Approval;
-import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
-import org.constituent.broadcast.QuietHours;
 import org.constituent.broadcast.Stage;
-import org.constituent.campaign.Campaign;
-import org.constituent.civic.Congress;
-import org.constituent.port.Campaigns;
-import org.constituent.port.CurrentFacts;
 import org.constituent.port.Outbox;
+import org.constituent.port.Outbox.Addressees;
 import org.constituent.port.Outbox.Entry;
-import org.constituent.port.Outbox.Promised;
-import org.constituent.port.Readership;
-import org.constituent.port.Readership.Recipient;
-import org.constituent.port.Subscriptions.Person;
 
 /** Promises an update to everybody in its audience. From then on it is told, come what may. */
 public final class ApproveUpdate {
     private final Outbox outbox;
-    private final CurrentFacts facts;
-    private final Campaigns campaigns;
-    private final Readership readership;
+    private final Addressing addressing;
     private final Approval approval;
-    private final QuietHours hours;
     private final Clock clock;
 
-    public ApproveUpdate(
-            Outbox outbox,
-            CurrentFacts facts,
-            Campaigns campaigns,
-            Readership readership,
-            Approval approval,
-            QuietHours hours,
-            Clock clock) {
+    public ApproveUpdate(Outbox outbox, Addressing addressing, Approval approval, Clock clock) {
         this.outbox = outbox;
-        this.facts = facts;
-        this.campaigns = campaigns;
-        this.readership = readership;
+        this.addressing = addressing;
         this.approval = approval;
-        this.hours = hours;
         this.clock = clock;
     }
 
@@ -60,32 +37,16 @@ public final class ApproveUpdate {
         if (!approval.mayApprove(by, entry.author(), entry.bulletin().urgent())) {
             return new OwnUpdate(entry.bulletin().urgent());
         }
-        Optional<Campaign> campaign = campaigns.find(entry.bulletin().campaign());
-        if (entry.stage() != Stage.PROPOSED || campaign.isEmpty()) {
-            return new NotNow(entry.stage());
-        }
         Instant now = clock.instant();
         Instant begin = entry.bulletin().notBefore().filter(now::isBefore).orElse(now);
-        OptionalLong promised = outbox.approve(
-                id,
-                by,
-                now,
-                taker -> Recipients.each(
-                        entry.bulletin(),
-                        campaign.get(),
-                        facts.now(),
-                        Congress.on(LocalDate.now(clock)),
-                        readership,
-                        recipient -> taker.accept(new Promised(recipient, due(recipient, entry.bulletin(), begin)))));
+        Optional<Addressees> audience = addressing.of(entry.bulletin(), begin);
+        if (entry.stage() != Stage.PROPOSED || audience.isEmpty()) {
+            return new NotNow(entry.stage());
+        }
+        OptionalLong promised = outbox.approve(id, by, now, audience.get());
         return promised.isPresent()
-                ? new Approved(promised.getAsLong(), begin)
+                ? new Approved(promised.getAsLong(), begin, now.isBefore(begin))
                 : new NotNow(outbox.find(id).map(Entry::stage).orElse(entry.stage()));
-    }
-
-    private Instant due(Recipient recipient, Bulletin bulletin, Instant begin) {
-        return recipient.subscriber() instanceof Person && !bulletin.urgent()
-                ? hours.earliest(begin, recipient.state())
-                : begin;
     }
 
     /** What came of it. */
@@ -95,8 +56,9 @@ public final class ApproveUpdate {
      * It is on its way.
      *
      * @param begin when the first may get it
+     * @param later whether that is still to come, so that who joins until then gets it too
      */
-    public record Approved(long recipients, Instant begin) implements Outcome {}
+    public record Approved(long recipients, Instant begin, boolean later) implements Outcome {}
 
     /** They approve no updates. */
     public record NotAllowed() implements Outcome {}

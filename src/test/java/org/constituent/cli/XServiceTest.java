@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlPublicPosts;
 import org.constituent.adapter.sql.SqlPublicReplies;
@@ -104,6 +105,11 @@ final class XServiceTest {
         public void every(Duration interval, String name, Runnable work) {
             intervals.put(name, interval);
             jobs.put(name, work);
+        }
+
+        @Override
+        public void appointed(String name, LongConsumer work) {
+            throw new UnsupportedOperationException("X has no moments of its own");
         }
 
         @Override

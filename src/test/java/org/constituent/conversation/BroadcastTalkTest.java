@@ -203,8 +203,9 @@ final class BroadcastTalkTest {
             all.of(outcome, who, Talk.CAMPAIGNS);
         }
         for (ApproveUpdate.Outcome outcome : List.of(
-                new ApproveUpdate.Approved(2, Instant.EPOCH),
-                new ApproveUpdate.Approved(0, Instant.EPOCH),
+                new ApproveUpdate.Approved(2, Instant.EPOCH, false),
+                new ApproveUpdate.Approved(2, Instant.EPOCH, true),
+                new ApproveUpdate.Approved(0, Instant.EPOCH, false),
                 new ApproveUpdate.NotAllowed(),
                 new ApproveUpdate.OwnUpdate(true),
                 new ApproveUpdate.OwnUpdate(false),
@@ -286,8 +287,9 @@ final class BroadcastTalkTest {
             outbox.approve(
                     id,
                     Organizer.OPERATOR,
-                    Instant.EPOCH,
+                    Instant.EPOCH.minusSeconds(1),
                     taker -> taker.accept(new Outbox.Promised(recipient, Instant.EPOCH)));
+            outbox.begin(id, Instant.EPOCH, taker -> {});
             outbox.move(id, stage, Organizer.OPERATOR, Instant.EPOCH);
             cards.status(outbox.find(id).orElseThrow());
             outbox.move(id, Stage.DISCARDED, Organizer.OPERATOR, Instant.EPOCH);

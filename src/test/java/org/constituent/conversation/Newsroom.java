@@ -14,6 +14,7 @@ import org.constituent.port.CurrentFacts;
 import org.constituent.port.OutboxInMemory;
 import org.constituent.port.Readership;
 import org.constituent.port.Subscriptions;
+import org.constituent.usecase.Addressing;
 import org.constituent.usecase.ApproveUpdate;
 import org.constituent.usecase.MoveUpdate;
 import org.constituent.usecase.ProposeUpdate;
@@ -45,7 +46,8 @@ final class Newsroom {
                 outbox,
                 new ProposeUpdate(outbox, facts, campaigns, approval, clock),
                 new SizeAudience(facts, campaigns, readership, clock),
-                new ApproveUpdate(outbox, facts, campaigns, readership, approval, QuietHours.USUAL, clock),
+                new ApproveUpdate(
+                        outbox, new Addressing(facts, campaigns, readership, QuietHours.USUAL, clock), approval, clock),
                 new MoveUpdate(outbox, approval, clock),
                 new UpdateLetters(facts, campaigns, messages, usual, clock),
                 approval,

@@ -16,6 +16,7 @@ import org.constituent.broadcast.Stage;
 public final class OutboxInMemory implements Outbox {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Long, List<Promised>> promised = new HashMap<>();
+    private final Map<Long, Instant> begun = new HashMap<>();
     private final Map<Long, List<Act>> acts = new HashMap<>();
 
     @Override
@@ -54,6 +55,25 @@ public final class OutboxInMemory implements Outbox {
     }
 
     @Override
+    public synchronized OptionalLong begin(long id, Instant at, Addressees to) {
+        if (find(id).filter(one -> one.stage() == Stage.APPROVED).isEmpty() || begun.putIfAbsent(id, at) != null) {
+            return OptionalLong.empty();
+        }
+        List<Promised> all = new ArrayList<>(promised.getOrDefault(id, List.of()));
+        List<Promised> more = new ArrayList<>();
+        to.each(one -> {
+            if (all.stream()
+                    .noneMatch(known -> known.to().subscriber().equals(one.to().subscriber()))) {
+                more.add(one);
+            }
+        });
+        all.addAll(more);
+        promised.put(id, all);
+        acts.computeIfAbsent(id, unused -> new ArrayList<>()).add(new Act(at, Organizer.SCHEDULE, "begun", ""));
+        return OptionalLong.of(more.size());
+    }
+
+    @Override
     public synchronized boolean move(long id, Stage next, Organizer by, Instant at) {
         Optional<Entry> entry = find(id).filter(one -> one.stage().mayBecome(next));
         entry.ifPresent(one -> {
@@ -67,6 +87,10 @@ public final class OutboxInMemory implements Outbox {
                             one.proposed(),
                             one.approved().or(() -> next == Stage.APPROVED ? Optional.of(at) : Optional.empty())));
             act(id, at, by, next);
+            if (next == Stage.APPROVED
+                    && one.bulletin().notBefore().filter(at::isBefore).isEmpty()) {
+                begun.putIfAbsent(id, at);
+            }
         });
         return entry.isPresent();
     }
@@ -110,7 +134,7 @@ public final class OutboxInMemory implements Outbox {
         return latest(entries.size()).stream()
                 .filter(one -> one.bulletin().campaign().equals(campaign)
                         && (one.stage() == Stage.APPROVED || one.stage() == Stage.DONE)
-                        && one.bulletin().notBefore().filter(now::isBefore).isEmpty())
+                        && begun.containsKey(one.id()))
                 .toList();
     }
 

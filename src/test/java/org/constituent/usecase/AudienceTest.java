@@ -247,11 +247,13 @@ final class AudienceTest {
         long id = outbox.propose(bulletin, Organizer.OPERATOR, CLOCK.instant());
         ApproveUpdate.Approved approved = (ApproveUpdate.Approved) new ApproveUpdate(
                         outbox,
-                        () -> FACTS,
-                        CAMPAIGNS,
-                        readership,
+                        new Addressing(
+                                () -> FACTS,
+                                CAMPAIGNS,
+                                readership,
+                                new QuietHours(LocalTime.MIN, LocalTime.MAX),
+                                CLOCK),
                         new Approval(Set.of(), Set.of(), true),
-                        new QuietHours(LocalTime.MIN, LocalTime.MAX),
                         CLOCK)
                 .approve(id, Organizer.OPERATOR);
         await().atMost(20, TimeUnit.SECONDS)

@@ -21,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Layout {
 
     /** The number of the last migration. */
-    static final int CURRENT = 11;
+    static final int CURRENT = 12;
 
     static final String[] MIGRATIONS = {"classpath:db/common", "classpath:db/sqlite"};
 

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
@@ -78,7 +79,7 @@ public final class SqlOutbox implements Outbox {
     public List<Entry> told(String campaign, Instant now) {
         return database.read(handle -> handle.createQuery("""
                         select * from broadcast
-                        where campaign = :campaign and stage in ('approved', 'done') and not_before <= :now
+                        where campaign = :campaign and stage in ('approved', 'done') and begun_at <= :now
                         order by id desc
                         """)
                 .bind("campaign", campaign)
@@ -93,6 +94,7 @@ public final class SqlOutbox implements Outbox {
             if (!move(handle, id, Stage.APPROVED, at)) {
                 return OptionalLong.empty();
             }
+            beginInTime(handle, id, at);
             long recipients = promise(handle, id, to);
             act(handle, id, by, at, Stage.APPROVED.key(), recipients + " recipients");
             Organizer author = handle.createQuery("select author from broadcast where id = :id")
@@ -105,9 +107,52 @@ public final class SqlOutbox implements Outbox {
         });
     }
 
+    /** At once, or when its time comes. */
+    private static void beginInTime(Handle handle, long id, Instant at) {
+        Instant moment = handle.createQuery("select not_before from broadcast where id = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .one();
+        if (at.isBefore(moment)) {
+            Appointments.set(handle, BEGINNING, id, moment);
+        } else {
+            begin(handle, id, at);
+        }
+    }
+
+    private static boolean begin(Handle handle, long id, Instant at) {
+        return handle.createUpdate("""
+                                update broadcast set begun_at = :at
+                                where id = :id and stage = 'approved' and begun_at is null
+                                """)
+                        .bind("id", id)
+                        .bind("at", at.toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public OptionalLong begin(long id, Instant at, Addressees to) {
+        return database.write(handle -> {
+            if (!begin(handle, id, at)) {
+                return OptionalLong.empty();
+            }
+            long joined = promise(handle, id, to);
+            act(handle, id, Organizer.SCHEDULE, at, "begun", joined + " more recipients");
+            SqlWatchers.wake(handle, id, at);
+            return OptionalLong.of(joined);
+        });
+    }
+
     /** As they are handed over: no more of them are held than go to the database in one go. */
     private static long promise(Handle handle, long id, Addressees to) {
-        AtomicLong number = new AtomicLong();
+        AtomicLong number =
+                new AtomicLong(handle.createQuery("select coalesce(max(number), 0) from delivery where broadcast = :id")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .one());
+        AtomicLong written = new AtomicLong();
         try (PreparedBatch batch = handle.prepareBatch("""
                 insert into delivery
                     (broadcast, number, kind, platform, address, language, state, district, status, due)
@@ -129,14 +174,14 @@ public final class SqlOutbox implements Outbox {
                         .bind("due", promised.due().toEpochMilli())
                         .add();
                 if (batch.size() == AT_ONCE) {
-                    batch.execute();
+                    written.addAndGet(IntStream.of(batch.execute()).sum());
                 }
             });
             if (batch.size() > 0) {
-                batch.execute();
+                written.addAndGet(IntStream.of(batch.execute()).sum());
             }
         }
-        return number.get();
+        return written.get();
     }
 
     @Override
@@ -144,6 +189,9 @@ public final class SqlOutbox implements Outbox {
         return database.write(handle -> {
             if (!move(handle, id, next, at)) {
                 return false;
+            }
+            if (next == Stage.APPROVED) {
+                beginInTime(handle, id, at);
             }
             act(handle, id, by, at, next.key(), "");
             SqlWatchers.wake(handle, id, at);

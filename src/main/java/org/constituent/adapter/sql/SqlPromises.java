@@ -60,6 +60,7 @@ public final class SqlPromises implements Promises {
         return database.read(handle -> handle.createQuery("""
                         select 1 from delivery d join broadcast b on b.id = d.broadcast
                         where d.platform = :platform and d.status = 'waiting' and d.due <= :now and b.stage = 'approved'
+                            and b.begun_at is not null
                         limit 1
                         """)
                 .bind("platform", platform)
@@ -85,6 +86,7 @@ public final class SqlPromises implements Promises {
                                     order by e.settled_at desc limit 1 offset :before) as crowded
                         from delivery d join broadcast b on b.id = d.broadcast
                         where d.platform = :platform and d.status = 'waiting' and d.due <= :now and b.stage = 'approved'
+                            and b.begun_at is not null
                         order by d.due, d.broadcast, d.number
                         limit :most
                         """)
@@ -200,7 +202,7 @@ public final class SqlPromises implements Promises {
     @Override
     public void finish(Instant now) {
         String finished = """
-                stage = 'approved' and not exists (
+                stage = 'approved' and begun_at is not null and not exists (
                     select 1 from delivery d where d.broadcast = broadcast.id and d.status = 'waiting')
                 """;
         boolean any =

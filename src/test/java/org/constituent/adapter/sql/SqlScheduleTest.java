@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,13 +20,13 @@ final class SqlScheduleTest {
             @TempDir Path folder) {
         AtomicInteger done = new AtomicInteger();
         try (Database database = Database.open(folder)) {
-            try (SqlSchedule schedule = new SqlSchedule(database)) {
+            try (SqlSchedule schedule = new SqlSchedule(database, Clock.systemUTC())) {
                 schedule.every(Duration.ofHours(12), "sync", done::incrementAndGet);
                 schedule.start();
                 await().atMost(Duration.ofSeconds(20)).until(() -> done.get() == 1);
             }
             AtomicInteger other = new AtomicInteger();
-            try (SqlSchedule schedule = new SqlSchedule(database)) {
+            try (SqlSchedule schedule = new SqlSchedule(database, Clock.systemUTC())) {
                 schedule.every(Duration.ofHours(12), "sync", done::incrementAndGet);
                 // That this one is done shows that the scheduler looked, and left the other one alone.
                 schedule.every(Duration.ofHours(12), "other", other::incrementAndGet);
@@ -40,7 +41,7 @@ final class SqlScheduleTest {
     void a_round_that_fails_leaves_the_others_alone(@TempDir Path folder) {
         AtomicInteger done = new AtomicInteger();
         try (Database database = Database.open(folder);
-                SqlSchedule schedule = new SqlSchedule(database)) {
+                SqlSchedule schedule = new SqlSchedule(database, Clock.systemUTC())) {
             schedule.every(Duration.ofHours(12), "fails", () -> {
                 throw new IllegalStateException("on purpose");
             });

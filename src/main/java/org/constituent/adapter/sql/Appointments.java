@@ -1,0 +1,47 @@
+package org.constituent.adapter.sql;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+
+/** Sets the moments of {@link SqlSchedule#appointed} within the change that makes them necessary: both happen, or neither. */
+final class Appointments {
+    private Appointments() {}
+
+    /** A moment that is set already stays as it is. */
+    static void set(Handle handle, String name, long number, Instant moment) {
+        SchedulerClient.Builder.create(inHand(handle.getConnection()))
+                .build()
+                .scheduleIfNotExists(new TaskInstance<>(name, String.valueOf(number)), moment);
+    }
+
+    /** The one connection of a change, for a library that asks for one of its own and closes it. */
+    private static DataSource inHand(Connection connection) {
+        Connection open = of(Connection.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                return null;
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+        return of(DataSource.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("getConnection")) {
+                return open;
+            }
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private static <T> T of(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(Appointments.class.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+}
