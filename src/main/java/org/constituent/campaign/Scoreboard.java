@@ -2,11 +2,15 @@ package org.constituent.campaign;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.constituent.civic.Chamber;
+import org.constituent.civic.Party;
 import org.constituent.civic.Seat;
 
 /** Every seat of Congress and where its holder stands toward a campaign. */
@@ -35,6 +39,20 @@ public record Scoreboard(List<Row> rows) {
                 .filter(row -> row.seat().id().chamber() == chamber)
                 .forEach(row -> row.standing().ifPresent(standing -> totals.merge(standing.kind(), 1, Integer::sum)));
         return totals;
+    }
+
+    /** The standings that anybody has. */
+    public Set<Standing.Kind> kinds() {
+        Set<Standing.Kind> kinds = EnumSet.noneOf(Standing.Kind.class);
+        rows.forEach(row -> row.standing().ifPresent(standing -> kinds.add(standing.kind())));
+        return kinds;
+    }
+
+    /** The parties that anybody belongs to. */
+    public Set<Party> parties() {
+        Set<Party> parties = new HashSet<>();
+        rows.forEach(row -> row.seat().holder().ifPresent(holder -> parties.add(holder.party())));
+        return parties;
     }
 
     /** How many seats of a chamber are vacant. */

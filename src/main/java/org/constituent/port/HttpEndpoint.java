@@ -146,8 +146,12 @@ public interface HttpEndpoint {
 
     /** A text of one type as a whole answer. */
     static Response.Whole text(int status, String contentType, String text) {
-        return new Response.Whole(
-                status, Map.of("Content-Type", contentType + "; charset=utf-8"), text.getBytes(StandardCharsets.UTF_8));
+        return utf8(status, contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text of one type, which is in UTF-8 already, as a whole answer. */
+    static Response.Whole utf8(int status, String contentType, byte[] text) {
+        return new Response.Whole(status, Map.of("Content-Type", contentType + "; charset=utf-8"), text);
     }
 
     /** Go there; with 303 by GET, whatever came before. */

@@ -8,6 +8,7 @@ public interface PageTemplates {
      *
      * @param name of the template, for example {@code home}
      * @param model what the template was written for
+     * @return the page in UTF-8
      */
-    String draw(String name, Object model);
+    byte[] draw(String name, Object model);
 }

@@ -68,7 +68,7 @@ final class Frames {
     }
 
     HttpEndpoint.Response.Whole page(int status, String template, Object model) {
-        return HttpEndpoint.text(status, HTML, workshop.templates().draw(template, model))
+        return HttpEndpoint.utf8(status, HTML, workshop.templates().draw(template, model))
                 .with("Vary", "Accept-Language, Cookie")
                 .with("Cache-Control", "private, no-cache");
     }

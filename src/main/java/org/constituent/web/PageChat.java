@@ -96,15 +96,16 @@ public final class PageChat implements ChatPlatform {
     /** To the windows that listen, else as the answer itself. */
     private HttpEndpoint.Response partly(
             Visit visit, Workshop workshop, String account, String mark, List<ReplyView> replies) {
-        String html = workshop.templates().draw("replies", new RepliesModel(visit.to("/chat"), mark, replies));
+        byte[] html = workshop.templates().draw("replies", new RepliesModel(visit.to("/chat"), mark, replies));
+        String text = new String(html, StandardCharsets.UTF_8);
         List<HttpEndpoint.EventSink> listening = windows.getOrDefault(account, new CopyOnWriteArrayList<>());
         List<HttpEndpoint.EventSink> gone =
-                listening.stream().filter(window -> !window.send(EVENT, html)).toList();
+                listening.stream().filter(window -> !window.send(EVENT, text)).toList();
         listening.removeAll(gone);
         boolean heard = !listening.isEmpty();
         return heard
                 ? new HttpEndpoint.Response.Whole(NO_CONTENT, Map.of(), new byte[0])
-                : HttpEndpoint.text(OK, "text/html", html);
+                : HttpEndpoint.utf8(OK, "text/html", html);
     }
 
     private Runnable listen(String account, HttpEndpoint.EventSink window) {

@@ -1,7 +1,6 @@
 package org.constituent.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constituent.campaign.Scoreboard;
-import org.constituent.campaign.Standing;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.PlaceParser;
@@ -79,10 +77,7 @@ final class ScoreboardPage implements Page {
                         query,
                         "party",
                         Label.FILTER_PARTY,
-                        whole.rows().stream()
-                                .flatMap(row -> row.seat().holder().stream())
-                                .map(Legislator::party)
-                                .distinct()
+                        whole.parties().stream()
                                 .sorted(Comparator.comparing(party -> party.name()))
                                 .map(party -> Map.entry(
                                         party.letter().toLowerCase(Locale.ROOT),
@@ -94,10 +89,7 @@ final class ScoreboardPage implements Page {
                         "standing",
                         Label.FILTER_STANDING,
                         Stream.concat(
-                                        Arrays.stream(Standing.Kind.values())
-                                                .filter(kind -> whole.rows().stream()
-                                                        .flatMap(row -> row.standing().stream())
-                                                        .anyMatch(standing -> standing.kind() == kind))
+                                        whole.kinds().stream()
                                                 .map(kind -> Map.entry(
                                                         kind.key(), words.say(Label.of("STANDING_" + kind.name())))),
                                         whole.rows().stream()
