@@ -54,7 +54,7 @@ public final class BroadcastCards {
                                 "title",
                                 entry.bulletin().in(messages.language()).title(),
                                 "stage",
-                                words.stage(entry.stage())),
+                                words.stage(entry)),
                         new DoBroadcast(entry.id(), Step.STATUS)))
                 .toList());
         options.add(begin);
@@ -65,7 +65,7 @@ public final class BroadcastCards {
     public Reply status(Outbox.Entry entry) {
         Bulletin bulletin = entry.bulletin();
         List<Reply.Fact> rows = new ArrayList<>();
-        rows.add(fact(Phrase.BROADCAST_FACT_STAGE, words.stage(entry.stage())));
+        rows.add(fact(Phrase.BROADCAST_FACT_STAGE, words.stage(entry)));
         rows.add(fact(Phrase.BROADCAST_FACT_AUTHOR, words.who(entry.author())));
         rows.add(fact(
                 Phrase.BROADCAST_FACT_AUDIENCE,
@@ -121,7 +121,7 @@ public final class BroadcastCards {
 
     /** What an organizer watches: the stage and each platform, and when there is nothing more to come the report; one message anywhere. */
     public Reply progress(Outbox.Entry entry) {
-        List<Reply.Fact> rows = new ArrayList<>(List.of(fact(Phrase.BROADCAST_FACT_STAGE, words.stage(entry.stage()))));
+        List<Reply.Fact> rows = new ArrayList<>(List.of(fact(Phrase.BROADCAST_FACT_STAGE, words.stage(entry))));
         rows.addAll(platforms(entry));
         if (entry.stage() == Stage.DONE || entry.stage() == Stage.DISCARDED) {
             List<Outbox.Line> lines = broadcasting.outbox().report(entry.id());

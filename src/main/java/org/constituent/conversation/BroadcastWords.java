@@ -159,6 +159,10 @@ public final class BroadcastWords {
         return new Reply.Sorry(what, remedy);
     }
 
+    String stage(Outbox.Entry entry) {
+        return entry.waitsForItsTime() ? say(Phrase.BROADCAST_STAGE_SCHEDULED) : stage(entry.stage());
+    }
+
     public String stage(Stage stage) {
         return say(Phrase.valueOf("BROADCAST_STAGE_" + stage.name()));
     }

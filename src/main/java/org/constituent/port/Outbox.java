@@ -66,9 +66,24 @@ public interface Outbox {
         void each(Consumer<Promised> taker);
     }
 
-    /** An update, and how far it has come. */
+    /**
+     * An update, and how far it has come.
+     *
+     * @param begun when it began to be told; empty where it is not approved, or its time is still to come
+     */
     record Entry(
-            long id, Bulletin bulletin, Stage stage, Organizer author, Instant proposed, Optional<Instant> approved) {}
+            long id,
+            Bulletin bulletin,
+            Stage stage,
+            Organizer author,
+            Instant proposed,
+            Optional<Instant> approved,
+            Optional<Instant> begun) {
+        /** Whether it is approved and its time is still to come. */
+        public boolean waitsForItsTime() {
+            return stage == Stage.APPROVED && begun.isEmpty();
+        }
+    }
 
     /**
      * One to whom an update is promised.

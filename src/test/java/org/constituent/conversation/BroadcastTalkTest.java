@@ -84,6 +84,18 @@ final class BroadcastTalkTest {
     }
 
     @Test
+    void an_update_for_later_says_that_it_waits_and_that_who_joins_until_then_gets_it_too() {
+        assertThat(write("---\nat: 2099-12-01 09:00\n---\nNews\nSomething happens today."))
+                .contains("Noted as update 1");
+        assertThat(hear(Newsroom.APPROVER, "broadcast 1 approve"))
+                .contains("approved and begins at December 1, 2099", "0 recipients so far", "whoever joins until then");
+        assertThat(hear(Newsroom.APPROVER, "broadcast 1 status")).contains("approved, and waiting for its time");
+        talk.broadcasting.outbox().begin(1, Instant.parse("2099-12-01T09:00:00Z"), taker -> {});
+        assertThat(hear(Newsroom.APPROVER, "broadcast 1 status"))
+                .contains("on its way", "begun by the schedule");
+    }
+
+    @Test
     void what_is_typed_after_the_question_is_the_update_where_there_are_no_windows() {
         hear(Newsroom.AUTHOR, "broadcast new");
         assertThat(hear(Newsroom.AUTHOR, "News\nforget me is a phrase in this update"))
@@ -289,6 +301,7 @@ final class BroadcastTalkTest {
                     Organizer.OPERATOR,
                     Instant.EPOCH.minusSeconds(1),
                     taker -> taker.accept(new Outbox.Promised(recipient, Instant.EPOCH)));
+            cards.status(outbox.find(id).orElseThrow());
             outbox.begin(id, Instant.EPOCH, taker -> {});
             outbox.move(id, stage, Organizer.OPERATOR, Instant.EPOCH);
             cards.status(outbox.find(id).orElseThrow());

@@ -16,13 +16,12 @@ import org.constituent.broadcast.Stage;
 public final class OutboxInMemory implements Outbox {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Long, List<Promised>> promised = new HashMap<>();
-    private final Map<Long, Instant> begun = new HashMap<>();
     private final Map<Long, List<Act>> acts = new HashMap<>();
 
     @Override
     public synchronized long propose(Bulletin bulletin, Organizer author, Instant at) {
         long id = entries.size() + 1L;
-        entries.add(new Entry(id, bulletin, Stage.PROPOSED, author, at, Optional.empty()));
+        entries.add(new Entry(id, bulletin, Stage.PROPOSED, author, at, Optional.empty(), Optional.empty()));
         act(id, at, author, Stage.PROPOSED);
         return id;
     }
@@ -54,11 +53,26 @@ public final class OutboxInMemory implements Outbox {
         return OptionalLong.of(all.size());
     }
 
+    private void begun(long id, Instant at) {
+        Entry one = entries.get((int) id - 1);
+        entries.set(
+                (int) id - 1,
+                new Entry(
+                        id,
+                        one.bulletin(),
+                        one.stage(),
+                        one.author(),
+                        one.proposed(),
+                        one.approved(),
+                        one.begun().or(() -> Optional.of(at))));
+    }
+
     @Override
     public synchronized OptionalLong begin(long id, Instant at, Addressees to) {
-        if (find(id).filter(one -> one.stage() == Stage.APPROVED).isEmpty() || begun.putIfAbsent(id, at) != null) {
+        if (find(id).filter(Entry::waitsForItsTime).isEmpty()) {
             return OptionalLong.empty();
         }
+        begun(id, at);
         List<Promised> all = new ArrayList<>(promised.getOrDefault(id, List.of()));
         List<Promised> more = new ArrayList<>();
         to.each(one -> {
@@ -85,11 +99,12 @@ public final class OutboxInMemory implements Outbox {
                             next,
                             one.author(),
                             one.proposed(),
-                            one.approved().or(() -> next == Stage.APPROVED ? Optional.of(at) : Optional.empty())));
+                            one.approved().or(() -> next == Stage.APPROVED ? Optional.of(at) : Optional.empty()),
+                            one.begun()));
             act(id, at, by, next);
             if (next == Stage.APPROVED
                     && one.bulletin().notBefore().filter(at::isBefore).isEmpty()) {
-                begun.putIfAbsent(id, at);
+                begun(id, at);
             }
         });
         return entry.isPresent();
@@ -134,7 +149,7 @@ public final class OutboxInMemory implements Outbox {
         return latest(entries.size()).stream()
                 .filter(one -> one.bulletin().campaign().equals(campaign)
                         && (one.stage() == Stage.APPROVED || one.stage() == Stage.DONE)
-                        && begun.containsKey(one.id()))
+                        && one.begun().isPresent())
                 .toList();
     }
 

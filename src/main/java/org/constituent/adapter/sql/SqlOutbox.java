@@ -97,6 +97,7 @@ public final class SqlOutbox implements Outbox {
             beginInTime(handle, id, at);
             long recipients = promise(handle, id, to);
             act(handle, id, by, at, Stage.APPROVED.key(), recipients + " recipients");
+            finishWhereNobodyWaits(handle, id);
             Organizer author = handle.createQuery("select author from broadcast where id = :id")
                     .bind("id", id)
                     .mapTo(String.class)
@@ -132,6 +133,15 @@ public final class SqlOutbox implements Outbox {
                 == 1;
     }
 
+    /** What nobody is told is on the pages at once, and nothing more is to come. */
+    private static void finishWhereNobodyWaits(Handle handle, long id) {
+        handle.createUpdate("""
+                        update broadcast set stage = 'done'
+                        where id = :id and begun_at is not null and not exists (
+                            select 1 from delivery d where d.broadcast = broadcast.id and d.status = 'waiting')
+                        """).bind("id", id).execute();
+    }
+
     @Override
     public OptionalLong begin(long id, Instant at, Addressees to) {
         return database.write(handle -> {
@@ -140,6 +150,7 @@ public final class SqlOutbox implements Outbox {
             }
             long joined = promise(handle, id, to);
             act(handle, id, Organizer.SCHEDULE, at, "begun", joined + " more recipients");
+            finishWhereNobodyWaits(handle, id);
             SqlWatchers.wake(handle, id, at);
             return OptionalLong.of(joined);
         });
@@ -314,16 +325,21 @@ public final class SqlOutbox implements Outbox {
         });
     }
 
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column); // 0 for none
+        return millis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
     private Entry entry(ResultSet row) throws SQLException {
         try {
-            long approved = row.getLong("approved_at");
             return new Entry(
                     row.getLong("id"),
                     BulletinJson.read(row.getString("bulletin")),
                     Stage.of(row.getString("stage")),
                     Organizer.parse(row.getString("author")),
                     Instant.ofEpochMilli(row.getLong("proposed_at")),
-                    approved == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(approved)));
+                    moment(row, "approved_at"),
+                    moment(row, "begun_at"));
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw StorageFault.row(database.file(), "broadcast", e);
         }
