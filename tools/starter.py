@@ -8,6 +8,9 @@ DIR holds the upstream files, laid out like this:
     congress-legislators/legislators-current.json, legislators-social-media.json
     openstates-people/us.csv
     zip-districts/zccd.csv
+    zip-districts/zccd-118.csv   its edition for the 118th Congress, kept for example in
+                                 github.com/freddiemixell/us-zipcodes-congress-inspector at aa0438f; of it only the ZIPs
+                                 that cross a state line are looked at
     billstatus/BILLSTATUS-*.xml
 
 Three files come out, each in the project's own schema, one record a line, keys always in the same order:
@@ -212,25 +215,26 @@ CITIES = """
 # Every ZIP Code that reaches into a second state, or lies wholly outside the state of its prefix: a prefix alone
 # would name the wrong senators for some who live there.
 BORDER_CITIES = """
-02861 Pawtucket; 06390 Fishers Island; 19973 Seaford; 20135 Bluemont; 21874 Willards; 21912 Warwick; 24604 Bishop
-24622 Jewell Ridge; 27048 Stoneville; 28675 Sparta; 30165 Rome; 30741 Rossville; 37642 Church Hill; 37752 Harrogate
-38079 Tiptonville; 38326 Counce; 38549 Byrdstown; 38769 Rosedale; 38852 Iuka; 40965 Middlesboro; 42223 Fort Campbell
-42602 Albany; 51001 Akron; 51023 Hawarden; 51360 Spirit Lake; 51557 Mondamin; 51640 Hamburg; 52542 Cantril
-52573 Mount Sterling; 52626 Farmington; 54540 Land O' Lakes; 56027 Elmore; 56136 Hendricks; 56144 Jasper
-56164 Pipestone; 56219 Browns Valley; 56220 Canby; 56257 Marietta; 56744 Oslo; 57026 Elkton; 57030 Garretson
-57034 Hudson; 57068 Valley Springs; 57255 New Effington; 57430 Britton; 57638 Lemmon; 57641 McIntosh
-57642 McLaughlin; 57645 Morristown; 57648 Pollock; 57660 Thunder Hawk; 57717 Belle Fourche; 57724 Camp Crook
-57735 Edgemont; 58030 Fairmount; 58225 Drayton; 58621 Beach; 59221 Fairview; 59270 Sidney; 59275 Westby
-63673 St. Mary; 65729 Pontiac; 65733 Protem; 65761 Theodosia; 66541 Summerfield; 66955 Mahaska; 68325 Byron
-68327 Chester; 68420 Pawnee City; 68719 Bristow; 68755 Naper; 68943 Hardy; 68978 Superior; 69026 Danbury
-69168 Venango; 69201 Valentine; 69212 Crookston; 69216 Kilgore; 69337 Chadron; 71937 Cove; 71953 Mena
-72338 Frenchmans Bayou; 72644 Lead Hill; 73949 Texhoma; 73960 Texhoma; 75556 Bloomburg; 79835 Canutillo
-79837 Dell City; 79922 El Paso; 80737 Julesburg; 81120 Antonito; 81137 Ignacio; 81324 Dove Creek; 82063 Jelm
-82082 Pine Bluffs; 82801 Sheridan; 82930 Evanston; 83120 Freedom; 83127 Thayne; 83342 Malta; 83414 Alta
-83856 Priest River; 84034 Ibapah; 84531 Mexican Hat; 84536 Monument Valley; 86044 Tonalea; 86504 Fort Defiance
-86514 Teec Nos Pos; 86515 Window Rock; 87328 Navajo; 88430 Nara Visa; 89010 Dyer; 89019 Jean; 89060 Pahrump
-89061 Pahrump; 89439 Verdi; 89832 Owyhee; 97635 New Pine Creek; 97910 Jordan Valley; 97913 Nyssa; 99033 Tekoa
-99128 Farmington; 99362 Walla Walla
+02861 Pawtucket; 03579 Errol; 06390 Fishers Island; 19973 Seaford; 20135 Bluemont; 21874 Willards; 21912 Warwick
+24604 Bishop; 24622 Jewell Ridge; 27048 Stoneville; 28675 Sparta; 30165 Rome; 30741 Rossville; 36855 Five Points
+37642 Church Hill; 37752 Harrogate; 38079 Tiptonville; 38326 Counce; 38549 Byrdstown; 38769 Rosedale; 38852 Iuka
+40965 Middlesboro; 42223 Fort Campbell; 42602 Albany; 51001 Akron; 51023 Hawarden; 51360 Spirit Lake; 51557 Mondamin
+51640 Hamburg; 52542 Cantril; 52573 Mount Sterling; 52626 Farmington; 54540 Land O' Lakes; 56027 Elmore
+56136 Hendricks; 56144 Jasper; 56164 Pipestone; 56219 Browns Valley; 56220 Canby; 56257 Marietta; 56744 Oslo
+57026 Elkton; 57030 Garretson; 57034 Hudson; 57068 Valley Springs; 57255 New Effington; 57430 Britton; 57638 Lemmon
+57641 McIntosh; 57642 McLaughlin; 57645 Morristown; 57648 Pollock; 57660 Thunder Hawk; 57717 Belle Fourche
+57724 Camp Crook; 57735 Edgemont; 58030 Fairmount; 58041 Hankinson; 58043 Havana; 58053 Lidgerwood; 58225 Drayton
+58413 Ashley; 58436 Ellendale; 58439 Forbes; 58568 Selfridge; 58621 Beach; 58623 Bowman; 58639 Hettinger; 58649 Reeder
+58653 Scranton; 59221 Fairview; 59270 Sidney; 59275 Westby; 59847 Lolo; 63673 St. Mary; 65729 Pontiac; 65733 Protem
+65761 Theodosia; 66541 Summerfield; 66955 Mahaska; 68325 Byron; 68327 Chester; 68420 Pawnee City; 68719 Bristow
+68755 Naper; 68943 Hardy; 68978 Superior; 69026 Danbury; 69168 Venango; 69201 Valentine; 69212 Crookston
+69216 Kilgore; 69337 Chadron; 71749 Junction City; 71937 Cove; 71953 Mena; 72338 Frenchmans Bayou; 72644 Lead Hill
+73949 Texhoma; 73960 Texhoma; 75556 Bloomburg; 79835 Canutillo; 79837 Dell City; 79922 El Paso; 80737 Julesburg
+81120 Antonito; 81137 Ignacio; 81324 Dove Creek; 82063 Jelm; 82082 Pine Bluffs; 82701 Newcastle; 82801 Sheridan
+82930 Evanston; 83120 Freedom; 83127 Thayne; 83342 Malta; 83414 Alta; 83856 Priest River; 84034 Ibapah
+84531 Mexican Hat; 84536 Monument Valley; 86044 Tonalea; 86504 Fort Defiance; 86514 Teec Nos Pos; 86515 Window Rock
+87328 Navajo; 88430 Nara Visa; 89010 Dyer; 89019 Jean; 89060 Pahrump; 89061 Pahrump; 89421 Denio; 89439 Verdi
+89832 Owyhee; 97635 New Pine Creek; 97910 Jordan Valley; 97913 Nyssa; 99033 Tekoa; 99128 Farmington; 99362 Walla Walla
 """
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -512,6 +516,27 @@ def restore_lost_states(table, homes):
     return repaired, abroad
 
 
+def restore_lost_neighbours(table, earlier):
+    """Adds the neighbour states that the table has lost in the same way. Returns the repaired ZIPs.
+
+    Nothing in the table itself shows them; the edition before, made without the fault, does. The fault drops a district
+    only where its number is at hand already: where it is not, the ZIP no longer crosses the line.
+    """
+    seats = set(house_districts())
+    repaired = defaultdict(set)
+    for row in earlier:
+        zip_code, district = row["zcta"], (row["state_abbr"], int(row["cd"]))
+        found = table.get(zip_code, set())
+        if found and district[0] not in {state for state, _ in found}:
+            if district in seats and district[1] in {number for _, number in found}:
+                repaired[zip_code].add(district)
+            else:
+                note("no longer in %s: %s" % (district[0], zip_code))
+    for zip_code, lost in repaired.items():
+        table[zip_code] |= lost
+    return repaired
+
+
 def names(districts):
     return sorted((district_name(*d) for d in districts), key=by_number)
 
@@ -531,6 +556,9 @@ def zips(data):
     repaired, abroad = restore_lost_states(table, homes)
     for zip_code in repaired:
         note("lost state restored: %s is %s" % (zip_code, ", ".join(names(table[zip_code]))))
+    neighbours = restore_lost_neighbours(table, read_csv(os.path.join(data, "zip-districts", "zccd-118.csv")))
+    for zip_code in sorted(neighbours):
+        note("lost neighbour restored: %s is %s" % (zip_code, ", ".join(names(table[zip_code]))))
     for zip_code in abroad:
         note("wholly outside %s: %s is %s" % (homes[zip_code[:3]], zip_code, ", ".join(names(table[zip_code]))))
 

@@ -46,6 +46,10 @@ final class LookupOracleIT {
         assertThat(comparison.oracle().lostHome)
                 .contains("81120", "81137", "81324")
                 .hasSizeGreaterThan(3);
+        // With the twelve that lost their home state these are the thirty of sources.md 2.1.
+        assertThat(comparison.oracle().lostNeighbour)
+                .contains("03579", "58436", "71749", "82701", "86514")
+                .hasSize(18);
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.constituent.port.ZipSource;
 
 /**
  * ZIP codes and districts as OpenSourceActivismTech publishes them: small and quick to fetch, but without
- * areas, and a few codes on a state line have lost one of their states. {@code ZipTable} offers both
- * states where it can tell; the Census Bureau's own file is to be preferred.
+ * areas, and a few codes on a state line have lost one of their states. {@code ZipTable} adds those that the
+ * shipped table knows of; the Census Bureau's own file is to be preferred.
  */
 public final class Zccd implements ZipSource {
     private static final URI ADDRESS =

@@ -61,7 +61,8 @@ final class ZccdRows {
         if (doubtful > 0) {
             remarks.add(
                     doubtful + " ZIP codes near a state line may lack their other state: of two districts with the same"
-                            + " number zccd.csv keeps one. The Census Bureau's file knows both, and is used where it can be had.");
+                            + " number zccd.csv keeps one. What its edition of 2024 lost is known here and added; the Census Bureau's"
+                            + " file knows all, and is used where it can be had.");
         }
         return new Reading.Read<>(new ZipSource.Table(Optional.empty(), entries), remarks);
     }
