@@ -1,7 +1,6 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,8 +19,6 @@ import org.constituent.sync.SyncReport;
 import org.constituent.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Talks in the terminal; from a pipe it reads lines and prints plain text. */
 @Command(
@@ -30,22 +27,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
+    private final Invocation invocation;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
-
-    private final Clock clock;
-
-    ChatCommand(Clock clock) {
-        this.clock = clock;
+    ChatCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         FileCampaigns campaigns = parts.campaigns();
         try (Database database = parts.database()) {
             offerSync(parts, campaigns, database);
@@ -57,10 +47,10 @@ final class ChatCommand implements Callable<Integer> {
                     conversation,
                     // A pipe is nobody's typing: a script may ask as fast as it likes.
                     parts.unhurried(conversation),
-                    spec.commandLine().getOut(),
-                    home.wantsColour(),
-                    clock,
-                    home.language().flatMap(Language::parse));
+                    invocation.out(),
+                    invocation.home().wantsColour(),
+                    invocation.clock(),
+                    invocation.home().language().flatMap(Language::parse));
         }
         return 0;
     }
@@ -75,9 +65,11 @@ final class ChatCommand implements Callable<Integer> {
         Map<Language, Messages> messages = Parts.messages(campaigns.bots());
         SyncOffer offer = new SyncOffer(Objects.requireNonNull(messages.get(parts.language(messages))));
         if (Terminals.confirms(offer.question(parts.facts(database).rosterSource()))) {
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = invocation.out();
             SyncReport report = parts.sync(
-                            new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock), campaigns, database)
+                            new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, invocation.clock()),
+                            campaigns,
+                            database)
                     .refresh(SyncPrinter.to(out));
             out.println(offer.outcome(report.failed()));
             out.flush();

@@ -1,7 +1,6 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +26,7 @@ import org.constituent.drafting.Medium;
 import org.constituent.drafting.Phrasebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Validates settings, campaigns and messages. */
 @Command(
@@ -42,25 +39,18 @@ final class CheckCommand implements Callable<Integer> {
     private static final int LETTERS = 200;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(names = "--distinctness", description = "also compare 200 letters of each kind with each other")
     private boolean distinctness;
 
-    private final Clock clock;
-
-    CheckCommand(Clock clock) {
-        this.clock = clock;
+    CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         Facts facts = parts.facts();
         FileCampaigns campaigns = parts.campaigns();
         campaigns.checkTitles(facts);
@@ -68,8 +58,9 @@ final class CheckCommand implements Callable<Integer> {
         Parts.vocabulary(campaigns);
         Service.words(parts, campaigns);
         Service.updates(parts, campaigns);
-        PrintWriter out = spec.commandLine().getOut();
-        CalendarLines.of(parts.calendarFile(), Congress.at(clock.instant())).forEach(out::println);
+        PrintWriter out = invocation.out();
+        CalendarLines.of(parts.calendarFile(), Congress.at(invocation.clock().instant()))
+                .forEach(out::println);
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);

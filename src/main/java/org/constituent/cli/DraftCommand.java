@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,9 +35,7 @@ import org.constituent.wording.PlaceWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The drafts for the legislators of a place. */
 @Command(
@@ -48,12 +45,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  ./constituent draft --place 02139 --medium letter --legislator M000133"})
 final class DraftCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(
             names = "--place",
@@ -75,18 +67,16 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--number", paramLabel = "N", description = "a certain version, from 0 (default: the next one)")
     private @Nullable Long number;
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
+    @Mixin
+    private final JsonLines json = new JsonLines();
 
-    private final Clock clock;
-
-    DraftCommand(Clock clock) {
-        this.clock = clock;
+    DraftCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         try (Database database = parts.database()) {
             return write(parts, parts.facts(database), Parts.oneNumberAtATime(database));
         }
@@ -104,11 +94,11 @@ final class DraftCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Mistake("\"" + place + "\": " + words.notAPlace()));
         Representation answer = parts.findMyLegislators(() -> facts).find(where);
         List<Legislator> to = chosen(answer, facts, words);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = invocation.out();
         boolean told = !(answer instanceof Representation.Found);
         if (told && legislator == null) {
-            spec.commandLine().getErr().println(words.explain(answer));
-            spec.commandLine().getErr().flush();
+            invocation.error().println(words.explain(answer));
+            invocation.error().flush();
         }
         DraftMessage drafting = parts.draftMessage(() -> facts, campaigns, numbers);
         for (Legislator one : to) {
@@ -117,7 +107,7 @@ final class DraftCommand implements Callable<Integer> {
                         campaigns.usual(), one.id(), where, form, language, story(), Optional.ofNullable(number));
                 if (drafting.draft(request) instanceof DraftMessage.Outcome.Written written) {
                     out.println(
-                            json
+                            json.areWanted()
                                     ? new ObjectMapper().writeValueAsString(line(written, facts, where))
                                     : new DraftCards(messages, new XMeasure())
                                             .card(

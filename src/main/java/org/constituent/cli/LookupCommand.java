@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,8 @@ import org.constituent.wording.Phrase;
 import org.constituent.wording.PlaceWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Who represents these places. */
 @Command(
@@ -56,18 +53,13 @@ final class LookupCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "PLACE", arity = "0..*", description = "a ZIP code, a district such as CA-11, or a state")
     private List<String> places = new ArrayList<>();
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
+    @Mixin
+    private final JsonLines json = new JsonLines();
 
     @Option(names = "--batch", description = "read places from standard input, one a line")
     private boolean batch;
@@ -97,10 +89,8 @@ final class LookupCommand implements Callable<Integer> {
         ALL
     }
 
-    private final Clock clock;
-
-    LookupCommand(Clock clock) {
-        this.clock = clock;
+    LookupCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -113,12 +103,11 @@ final class LookupCommand implements Callable<Integer> {
             throw new Mistake("Standard input holds either places (--batch) or addresses (--address -), not both.");
         }
         List<Spot.Coordinates> spots = points.stream().map(LookupCommand::point).toList();
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         Map<Language, BotFile> bots = parts.bots();
         Map<Language, Messages> messages = Parts.messages(bots);
         Messages words = Objects.requireNonNull(messages.get(parts.language(messages)));
-        Answering answering = new Answering(
-                parts, Parts.placeParser(bots), words, spec.commandLine().getOut());
+        Answering answering = new Answering(parts, Parts.placeParser(bots), words, invocation.out());
         for (String place : places) {
             answering.answer(place);
         }
@@ -136,7 +125,7 @@ final class LookupCommand implements Callable<Integer> {
         if (batch) {
             for (String line : standardInput()) {
                 // In JSON every line has its answer, so that the two can be read side by side.
-                if (json || !line.isBlank()) {
+                if (json.areWanted() || !line.isBlank()) {
                     answering.answer(line.strip());
                 }
             }
@@ -211,7 +200,7 @@ final class LookupCommand implements Callable<Integer> {
             boolean any = false;
             for (String line : lines) {
                 any |= !line.isBlank();
-                if (json || !line.isBlank()) {
+                if (json.areWanted() || !line.isBlank()) {
                     address(line);
                 }
             }
@@ -225,7 +214,7 @@ final class LookupCommand implements Callable<Integer> {
         }
 
         private void spot(String kind, Spot spot) throws IOException {
-            if (level == Level.STATE && !json) {
+            if (level == Level.STATE && !json.areWanted()) {
                 return; // nobody is told where somebody lives for an answer that is not there yet
             }
             FindByAddress.Outcome outcome = findByAddress
@@ -256,7 +245,7 @@ final class LookupCommand implements Callable<Integer> {
         }
 
         private void unanswered(String typed, String explanation) throws IOException {
-            if (json) {
+            if (json.areWanted()) {
                 out.println(mapper.writeValueAsString(lines.notAPlace(typed, explanation)));
             } else {
                 out.println((typed.equals(ADDRESS) || typed.equals(COORDINATES) ? "" : "\"" + typed + "\": ")
@@ -267,7 +256,7 @@ final class LookupCommand implements Callable<Integer> {
         private void tell(String typed, Representation answer, Optional<String> kind, String before)
                 throws IOException {
             String explanation = before + words.explain(answer);
-            if (!json) {
+            if (!json.areWanted()) {
                 out.print(level == Level.STATE ? "" : LookupText.of(answer, explanation, words, messages, facts));
                 return;
             }
@@ -283,7 +272,7 @@ final class LookupCommand implements Callable<Integer> {
 
         /** Once, after all that was asked. */
         void end() {
-            if (level != Level.FEDERAL && !json) {
+            if (level != Level.FEDERAL && !json.areWanted()) {
                 out.println(notYet());
             }
             out.flush();

@@ -3,7 +3,6 @@ package org.constituent.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -26,10 +25,8 @@ import org.constituent.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a page on which everybody answers one post of a legislator with a text of their own. */
 @Command(
@@ -42,12 +39,7 @@ final class ReplyPageCommand implements Callable<Integer> {
     private static final int CODE_BYTES = 6;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Parameters(
             paramLabel = "URL",
@@ -66,10 +58,8 @@ final class ReplyPageCommand implements Callable<Integer> {
             description = "also writes an update that leads to the page; ./constituent broadcast approve sends it")
     private boolean announce;
 
-    private final Clock clock;
-
-    ReplyPageCommand(Clock clock) {
-        this.clock = clock;
+    ReplyPageCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -79,12 +69,12 @@ final class ReplyPageCommand implements Callable<Integer> {
             throw new Mistake(
                     url + " is not the address of a post on X, such as https://x.com/SenMarkey/status/1234567890.");
         }
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         if (announce && parts.settings().web().publicUrl().isEmpty()) {
             throw new Mistake("An update leads to pages that everybody can reach. Set web.public-url first.");
         }
         FileCampaigns campaigns = parts.campaigns();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = invocation.out();
         try (Database database = parts.database()) {
             Facts facts = parts.facts(database);
             Legislator legislator = legislator(facts, post.group(1));
@@ -93,7 +83,11 @@ final class ReplyPageCommand implements Callable<Integer> {
             String code = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
             new SqlReplyPages(database)
                     .add(new ReplyPages.ReplyPage(
-                            code, campaigns.usual().slug(), legislator.id(), post.group(2), LocalDate.now(clock)));
+                            code,
+                            campaigns.usual().slug(),
+                            legislator.id(),
+                            post.group(2),
+                            LocalDate.now(invocation.clock())));
             out.println("Answers to " + legislator.name().full() + ", for the campaign "
                     + campaigns.usual().slug() + ":");
             Optional<URI> site = parts.settings().web().publicUrl();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +26,7 @@ import org.constituent.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Where everybody in Congress stands toward a campaign. */
 @Command(
@@ -38,12 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ScoreboardCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(names = "--state", paramLabel = "STATE", description = "every seat of this state")
     private @Nullable String state;
@@ -51,15 +43,13 @@ final class ScoreboardCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object with every seat")
     private boolean json;
 
-    private final Clock clock;
-
-    ScoreboardCommand(Clock clock) {
-        this.clock = clock;
+    ScoreboardCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         Facts facts = parts.facts();
         FileCampaigns campaigns = parts.campaigns();
         campaigns.checkTitles(facts);
@@ -71,8 +61,8 @@ final class ScoreboardCommand implements Callable<Integer> {
                                 place -> place instanceof Place.InState in ? Optional.of(in.state()) : Optional.empty())
                         .orElseThrow(() ->
                                 new Mistake("--state is " + name + ", but must be a state such as VT or Vermont.")));
-        ShowScoreboard.Outcome outcome = new ShowScoreboard(() -> facts, clock).show(campaigns.usual());
-        PrintWriter out = spec.commandLine().getOut();
+        ShowScoreboard.Outcome outcome = new ShowScoreboard(() -> facts, invocation.clock()).show(campaigns.usual());
+        PrintWriter out = invocation.out();
         if (json) {
             out.println(new ObjectMapper().writeValueAsString(json(campaigns.usual(), outcome, only)));
         } else {

@@ -3,7 +3,6 @@ package org.constituent.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.folder.FolderOriginals;
@@ -16,9 +15,7 @@ import org.constituent.sync.SyncReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Refreshes the facts. */
 @Command(
@@ -34,12 +31,7 @@ final class SyncCommand implements Callable<Integer> {
     private static final int TRY_AGAIN_LATER = 75;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(
             names = "--from",
@@ -47,10 +39,8 @@ final class SyncCommand implements Callable<Integer> {
             description = "read the same files from this folder; files named SAMPLE are ignored")
     private @Nullable Path from;
 
-    private final Clock clock;
-
-    SyncCommand(Clock clock) {
-        this.clock = clock;
+    SyncCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -58,9 +48,9 @@ final class SyncCommand implements Callable<Integer> {
         if (from != null && !Files.isDirectory(from)) {
             throw new Mistake("--from is " + from + ", which is not a folder.");
         }
-        Parts parts = new Parts(home, clock);
+        Parts parts = invocation.parts();
         FileCampaigns campaigns = parts.campaigns();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = invocation.out();
         try (Database database = parts.database()) {
             LiveFacts facts = parts.live(database);
             News news = parts.news(facts, campaigns, database);
@@ -78,6 +68,6 @@ final class SyncCommand implements Callable<Integer> {
     private Originals originals() {
         return from != null
                 ? new FolderOriginals(from)
-                : new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock);
+                : new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, invocation.clock());
     }
 }
