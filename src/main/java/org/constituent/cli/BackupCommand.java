@@ -32,12 +32,13 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Parts parts = invocation.parts();
+        Configuration configuration = invocation.configuration();
         PrintWriter out = invocation.out();
-        if (!Database.isIn(parts.data())) {
-            throw new Mistake("Nothing is remembered yet in " + parts.data() + ", so there is nothing to copy.");
+        if (!Database.isIn(configuration.data())) {
+            throw new Mistake(
+                    "Nothing is remembered yet in " + configuration.data() + ", so there is nothing to copy.");
         }
-        try (Database database = parts.database()) {
+        try (Database database = configuration.database()) {
             database.backUpTo(file);
         }
         out.println("Copied to " + file + ".");

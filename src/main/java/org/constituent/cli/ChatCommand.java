@@ -1,22 +1,18 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.congresslegislators.CongressLegislators;
 import org.constituent.adapter.console.Terminals;
 import org.constituent.adapter.files.FileCampaigns;
-import org.constituent.adapter.http.HttpOriginals;
-import org.constituent.adapter.http.HttpPatience;
 import org.constituent.adapter.http.Network;
 import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.conversation.Conversation;
 import org.constituent.conversation.SyncOffer;
 import org.constituent.sync.SyncReport;
-import org.constituent.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,18 +31,23 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Parts parts = invocation.parts();
-        FileCampaigns campaigns = parts.campaigns();
-        try (Database database = parts.database()) {
-            offerSync(parts, campaigns, database);
-            Facts facts = parts.facts(database);
+        Configuration configuration = invocation.configuration();
+        FileCampaigns campaigns = configuration.campaigns();
+        KnownFacts known = new KnownFacts(configuration, invocation.clock());
+        try (Database database = configuration.database()) {
+            offerSync(configuration, known, campaigns, database);
+            Facts facts = known.facts(database);
             campaigns.checkTitles(facts);
-            Conversation conversation =
-                    parts.conversation(() -> facts, campaigns, database, Parts.oneNumberAtATime(database));
+            Premises premises = new Premises(configuration, campaigns, () -> facts, database, invocation.clock());
+            Talk talk = new Talk(
+                    premises,
+                    new UseCases(premises, new SqlDraftNumbers(database, 1)),
+                    new Broadcasts(premises).broadcasting());
+            Conversation conversation = talk.conversation();
             Terminals.talk(
                     conversation,
                     // A pipe is nobody's typing: a script may ask as fast as it likes.
-                    parts.unhurried(conversation),
+                    talk.unhurried(conversation),
                     invocation.out(),
                     invocation.home().wantsColour(),
                     invocation.clock(),
@@ -56,20 +57,17 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     /** Asked once on a machine that has a network and has never fetched anything. */
-    private void offerSync(Parts parts, FileCampaigns campaigns, Database database) {
+    private void offerSync(Configuration configuration, KnownFacts known, FileCampaigns campaigns, Database database) {
         if (!Terminals.isOutputOne()
-                || parts.wasSynced(database)
+                || known.wereSynced(database)
                 || !Network.knows(new CongressLegislators().members().address())) {
             return;
         }
-        Map<Language, Messages> messages = Parts.messages(campaigns.bots());
-        SyncOffer offer = new SyncOffer(Objects.requireNonNull(messages.get(parts.language(messages))));
-        if (Terminals.confirms(offer.question(parts.facts(database).rosterSource()))) {
+        SyncOffer offer =
+                new SyncOffer(configuration.languages(campaigns.bots()).usualMessages());
+        if (Terminals.confirms(offer.question(known.facts(database).rosterSource()))) {
             PrintWriter out = invocation.out();
-            SyncReport report = parts.sync(
-                            new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, invocation.clock()),
-                            campaigns,
-                            database)
+            SyncReport report = known.sync(known.published(), campaigns, database, known.live(database))
                     .refresh(SyncPrinter.to(out));
             out.println(offer.outcome(report.failed()));
             out.flush();

@@ -55,7 +55,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new DraftCommand(new Invocation(clock)))
                 .addSubcommand(new ScoreboardCommand(new Invocation(clock)))
                 .addSubcommand(new SyncCommand(new Invocation(clock)))
-                .addSubcommand(new BroadcastCommand(clock))
+                .addSubcommand(new BroadcastCommand(clock).line())
                 .addSubcommand(new CheckCommand(new Invocation(clock)))
                 .addSubcommand(new TwitterCommand(clock).line())
                 .addSubcommand(new ReportsCommand(new Invocation(clock)))

@@ -29,8 +29,8 @@ final class Invocation {
         return clock;
     }
 
-    Parts parts() {
-        return new Parts(home, clock);
+    Configuration configuration() {
+        return new Configuration(home);
     }
 
     PrintWriter out() {

@@ -9,13 +9,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.constituent.adapter.files.BotFile;
 import org.constituent.campaign.Facts;
-import org.constituent.campaign.Language;
 import org.constituent.civic.NoDistrict;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
@@ -103,11 +99,10 @@ final class LookupCommand implements Callable<Integer> {
             throw new Mistake("Standard input holds either places (--batch) or addresses (--address -), not both.");
         }
         List<Spot.Coordinates> spots = points.stream().map(LookupCommand::point).toList();
-        Parts parts = invocation.parts();
-        Map<Language, BotFile> bots = parts.bots();
-        Map<Language, Messages> messages = Parts.messages(bots);
-        Messages words = Objects.requireNonNull(messages.get(parts.language(messages)));
-        Answering answering = new Answering(parts, Parts.placeParser(bots), words, invocation.out());
+        Configuration configuration = invocation.configuration();
+        Languages languages = configuration.languages();
+        Messages words = languages.usualMessages();
+        Answering answering = new Answering(configuration, languages.placeParser(), words, invocation.out());
         for (String place : places) {
             answering.answer(place);
         }
@@ -164,13 +159,14 @@ final class LookupCommand implements Callable<Integer> {
         private boolean understoodAll = true;
         private boolean silent;
 
-        Answering(Parts parts, PlaceParser parser, Messages messages, PrintWriter out) {
-            this.facts = parts.facts();
+        Answering(Configuration configuration, PlaceParser parser, Messages messages, PrintWriter out) {
+            this.facts = new KnownFacts(configuration, invocation.clock()).facts();
             this.parser = parser;
             this.messages = messages;
             this.words = new PlaceWords(messages);
-            this.findMyLegislators = parts.findMyLegislators(() -> facts);
-            this.findByAddress = parts.findByAddress(() -> facts);
+            Finding finding = new Finding(configuration, () -> facts, invocation.clock());
+            this.findMyLegislators = finding.findMyLegislators();
+            this.findByAddress = finding.findByAddress();
             this.lines = new LookupJson(mapper, facts);
             this.out = out;
         }

@@ -30,9 +30,8 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = invocation.parts();
         PrintWriter out = invocation.out();
-        try (Database database = parts.database()) {
+        try (Database database = invocation.configuration().database()) {
             ObjectMapper mapper = new ObjectMapper();
             for (WrongData.Report report : new SqlWrongData(database).all()) {
                 if (json.areWanted()) {

@@ -58,9 +58,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = invocation.out();
-        Parts parts = invocation.parts();
         Service service = Service.start(
-                parts, Optional.ofNullable(port), invocation.clock(), workers.get(), senders.get(), line -> {
+                invocation.configuration(),
+                Optional.ofNullable(port),
+                invocation.clock(),
+                workers.get(),
+                senders.get(),
+                line -> {
                     out.println(line);
                     out.flush();
                 });

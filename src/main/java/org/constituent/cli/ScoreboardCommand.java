@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.console.ConsoleRenderer;
@@ -14,7 +12,6 @@ import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
-import org.constituent.campaign.Language;
 import org.constituent.campaign.Scoreboard;
 import org.constituent.campaign.Standing;
 import org.constituent.civic.Chamber;
@@ -22,7 +19,6 @@ import org.constituent.civic.Place;
 import org.constituent.civic.State;
 import org.constituent.conversation.ScoreboardWords;
 import org.constituent.usecase.ShowScoreboard;
-import org.constituent.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,13 +45,14 @@ final class ScoreboardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = invocation.parts();
-        Facts facts = parts.facts();
-        FileCampaigns campaigns = parts.campaigns();
+        Configuration configuration = invocation.configuration();
+        Facts facts = new KnownFacts(configuration, invocation.clock()).facts();
+        FileCampaigns campaigns = configuration.campaigns();
         campaigns.checkTitles(facts);
-        Map<Language, Messages> all = Parts.messages(campaigns.bots());
+        Languages languages = configuration.languages(campaigns.bots());
         Optional<State> only = Optional.ofNullable(state)
-                .map(name -> Parts.placeParser(campaigns.bots())
+                .map(name -> languages
+                        .placeParser()
                         .parse(name)
                         .flatMap(
                                 place -> place instanceof Place.InState in ? Optional.of(in.state()) : Optional.empty())
@@ -66,8 +63,7 @@ final class ScoreboardCommand implements Callable<Integer> {
         if (json) {
             out.println(new ObjectMapper().writeValueAsString(json(campaigns.usual(), outcome, only)));
         } else {
-            Messages messages = Objects.requireNonNull(all.get(parts.language(all)));
-            out.print(new ScoreboardWords(messages)
+            out.print(new ScoreboardWords(languages.usualMessages())
                     .draw(campaigns.usual(), outcome, only, Optional.empty())
                     .drawnBy(new ConsoleRenderer(Paint.plain())));
         }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.folder.FolderOriginals;
-import org.constituent.adapter.http.HttpOriginals;
-import org.constituent.adapter.http.HttpPatience;
 import org.constituent.adapter.sql.Database;
 import org.constituent.port.Originals;
 import org.constituent.sync.LiveFacts;
@@ -48,14 +46,16 @@ final class SyncCommand implements Callable<Integer> {
         if (from != null && !Files.isDirectory(from)) {
             throw new Mistake("--from is " + from + ", which is not a folder.");
         }
-        Parts parts = invocation.parts();
-        FileCampaigns campaigns = parts.campaigns();
+        Configuration configuration = invocation.configuration();
+        FileCampaigns campaigns = configuration.campaigns();
+        KnownFacts known = new KnownFacts(configuration, invocation.clock());
         PrintWriter out = invocation.out();
-        try (Database database = parts.database()) {
-            LiveFacts facts = parts.live(database);
-            News news = parts.news(facts, campaigns, database);
+        try (Database database = configuration.database()) {
+            LiveFacts facts = known.live(database);
+            News news = new Broadcasts(new Premises(configuration, campaigns, facts, database, invocation.clock()))
+                    .news(known);
             SyncReport report =
-                    parts.sync(originals(), campaigns, database, facts).refresh(SyncPrinter.to(out));
+                    known.sync(originals(known), campaigns, database, facts).refresh(SyncPrinter.to(out));
             SyncPrinter.summary(report, out);
             news.offer(report, facts.now())
                     .forEach(id ->
@@ -65,9 +65,7 @@ final class SyncCommand implements Callable<Integer> {
         }
     }
 
-    private Originals originals() {
-        return from != null
-                ? new FolderOriginals(from)
-                : new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, invocation.clock());
+    private Originals originals(KnownFacts known) {
+        return from != null ? new FolderOriginals(from) : known.published();
     }
 }

@@ -72,7 +72,7 @@ final class TwitterCommand implements Runnable {
         @Override
         public void run() {
             PrintWriter out = invocation.out();
-            TwitterSettings settings = invocation.parts().settings().twitter();
+            TwitterSettings settings = invocation.configuration().settings().twitter();
             if (settings.consumerKey().isEmpty() || settings.consumerSecret().isEmpty()) {
                 throw Mistake.inFiles(
                         "The environment has no " + settings.names().consumerKey() + " or no "
