@@ -21,21 +21,14 @@ public record Shipped(Facts facts, Database database, Conversation conversation)
      * a few thousand people within one hour from one office.
      */
     public static Shipped in(Path data, Clock clock) {
-        Parts parts = new Parts(
-                CommandLine.populateCommand(
-                        new Home(),
-                        "--data",
-                        data.toString(),
-                        "--config",
-                        unpaced(data).toString()),
-                clock);
-        Database database = parts.database();
-        Facts facts = parts.facts(database);
+        Configuration configuration = new Configuration(CommandLine.populateCommand(
+                new Home(), "--data", data.toString(), "--config", unpaced(data).toString()));
+        Database database = configuration.database();
+        Facts facts = new KnownFacts(configuration, clock).facts(database);
+        Premises premises = new Premises(configuration, configuration.campaigns(), () -> facts, database, clock);
+        UseCases useCases = new UseCases(premises, new SqlDraftNumbers(database, MANY_NUMBERS));
         return new Shipped(
-                facts,
-                database,
-                parts.conversation(
-                        () -> facts, parts.campaigns(), database, new SqlDraftNumbers(database, MANY_NUMBERS)));
+                facts, database, new Talk(premises, useCases, new Broadcasts(premises).broadcasting()).conversation());
     }
 
     private static Path unpaced(Path data) {

@@ -2,10 +2,13 @@ package org.constituent.chat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** What was begun and is not finished, so that leaving can wait for it. */
 public final class InHand {
@@ -22,6 +25,30 @@ public final class InHand {
         return Optional.of(() -> {
             if (finished.compareAndSet(false, true)) {
                 open.arriveAndDeregister();
+            }
+        });
+    }
+
+    /**
+     * Has a worker begin something, unless nothing may begin any more. It is finished when it calls what it is given, or
+     * by a fault.
+     *
+     * @param failed told of the fault, also where no worker takes it
+     */
+    public void work(Executor workers, Consumer<Runnable> task, Consumer<RuntimeException> failed) {
+        begin().ifPresent(done -> {
+            try {
+                workers.execute(() -> {
+                    try {
+                        task.accept(done);
+                    } catch (RuntimeException fault) {
+                        failed.accept(fault);
+                        done.run();
+                    }
+                });
+            } catch (RejectedExecutionException fault) {
+                failed.accept(fault);
+                done.run();
             }
         });
     }

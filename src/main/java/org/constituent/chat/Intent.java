@@ -27,27 +27,9 @@ public sealed interface Intent {
     record FindLegislators(Place place) implements Intent {
         @Override
         public String words() {
-            return place.handledBy(new Place.Cases<String>() {
-                @Override
-                public String zip(Place.Zip place) {
-                    return place.code().digits();
-                }
-
-                @Override
-                public String inDistrict(Place.InDistrict place) {
-                    return place.district().name();
-                }
-
-                @Override
-                public String inState(Place.InState place) {
-                    return "state " + place.state().code();
-                }
-
-                @Override
-                public String associated(Place.Associated place) {
-                    return "state " + place.country().name();
-                }
-            });
+            // A code of two letters alone may be an ordinary word, such as OR.
+            boolean needsWord = place instanceof Place.InState || place instanceof Place.Associated;
+            return (needsWord ? "state " : "") + place.key();
         }
 
         @Override

@@ -10,7 +10,14 @@ public final class Text {
     private static final String MORE = "\u2026";
     private static final Pattern SIGN = Pattern.compile("\\X");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+
     private Text() {}
+
+    /** Nothing may turn the direction of a text or hide in it. */
+    public static String clean(String text) {
+        return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("");
+    }
 
     /** At most so many UTF-16 units; what was longer ends with an ellipsis. */
     public static String cut(String text, int most) {

@@ -2,14 +2,11 @@ package org.constituent.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.sql.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Copies everything that is remembered, while the program runs. */
 @Command(
@@ -23,31 +20,25 @@ import picocli.CommandLine.Spec;
         })
 final class BackupCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "FILE", description = "a file that does not exist yet")
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private Path file;
 
-    private final Clock clock;
-
-    BackupCommand(Clock clock) {
-        this.clock = clock;
+    BackupCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        Parts parts = new Parts(home, clock);
-        PrintWriter out = spec.commandLine().getOut();
-        if (!Database.isIn(parts.data())) {
-            throw new Mistake("Nothing is remembered yet in " + parts.data() + ", so there is nothing to copy.");
+        Configuration configuration = invocation.configuration();
+        PrintWriter out = invocation.out();
+        if (!Database.isIn(configuration.data())) {
+            throw new Mistake(
+                    "Nothing is remembered yet in " + configuration.data() + ", so there is nothing to copy.");
         }
-        try (Database database = parts.database()) {
+        try (Database database = configuration.database()) {
             database.backUpTo(file);
         }
         out.println("Copied to " + file + ".");

@@ -1,27 +1,20 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.congresslegislators.CongressLegislators;
 import org.constituent.adapter.console.Terminals;
 import org.constituent.adapter.files.FileCampaigns;
-import org.constituent.adapter.http.HttpOriginals;
-import org.constituent.adapter.http.HttpPatience;
 import org.constituent.adapter.http.Network;
 import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.conversation.Conversation;
 import org.constituent.conversation.SyncOffer;
 import org.constituent.sync.SyncReport;
-import org.constituent.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Talks in the terminal; from a pipe it reads lines and prints plain text. */
 @Command(
@@ -30,54 +23,51 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
+    private final Invocation invocation;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
-
-    private final Clock clock;
-
-    ChatCommand(Clock clock) {
-        this.clock = clock;
+    ChatCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        Parts parts = new Parts(home, clock);
-        FileCampaigns campaigns = parts.campaigns();
-        try (Database database = parts.database()) {
-            offerSync(parts, campaigns, database);
-            Facts facts = parts.facts(database);
+        Configuration configuration = invocation.configuration();
+        FileCampaigns campaigns = configuration.campaigns();
+        KnownFacts known = new KnownFacts(configuration, invocation.clock());
+        try (Database database = configuration.database()) {
+            offerSync(configuration, known, campaigns, database);
+            Facts facts = known.facts(database);
             campaigns.checkTitles(facts);
-            Conversation conversation =
-                    parts.conversation(() -> facts, campaigns, database, Parts.oneNumberAtATime(database));
+            Premises premises = new Premises(configuration, campaigns, () -> facts, database, invocation.clock());
+            Talk talk = new Talk(
+                    premises,
+                    new UseCases(premises, new SqlDraftNumbers(database, 1)),
+                    new Broadcasts(premises).broadcasting());
+            Conversation conversation = talk.conversation();
             Terminals.talk(
                     conversation,
                     // A pipe is nobody's typing: a script may ask as fast as it likes.
-                    parts.unhurried(conversation),
-                    spec.commandLine().getOut(),
-                    home.wantsColour(),
-                    clock,
-                    home.language().flatMap(Language::parse));
+                    talk.unhurried(conversation),
+                    invocation.out(),
+                    invocation.home().wantsColour(),
+                    invocation.clock(),
+                    invocation.home().language().flatMap(Language::parse));
         }
         return 0;
     }
 
     /** Asked once on a machine that has a network and has never fetched anything. */
-    private void offerSync(Parts parts, FileCampaigns campaigns, Database database) {
+    private void offerSync(Configuration configuration, KnownFacts known, FileCampaigns campaigns, Database database) {
         if (!Terminals.isOutputOne()
-                || parts.wasSynced(database)
+                || known.wereSynced(database)
                 || !Network.knows(new CongressLegislators().members().address())) {
             return;
         }
-        Map<Language, Messages> messages = Parts.messages(campaigns.bots());
-        SyncOffer offer = new SyncOffer(Objects.requireNonNull(messages.get(parts.language(messages))));
-        if (Terminals.confirms(offer.question(parts.facts(database).rosterSource()))) {
-            PrintWriter out = spec.commandLine().getOut();
-            SyncReport report = parts.sync(
-                            new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock), campaigns, database)
+        SyncOffer offer =
+                new SyncOffer(configuration.languages(campaigns.bots()).usualMessages());
+        if (Terminals.confirms(offer.question(known.facts(database).rosterSource()))) {
+            PrintWriter out = invocation.out();
+            SyncReport report = known.sync(known.published(), campaigns, database, known.live(database))
                     .refresh(SyncPrinter.to(out));
             out.println(offer.outcome(report.failed()));
             out.flush();

@@ -1,12 +1,10 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,9 +25,7 @@ import org.constituent.drafting.Medium;
 import org.constituent.drafting.Phrasebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Validates settings, campaigns and messages. */
 @Command(
@@ -42,39 +38,34 @@ final class CheckCommand implements Callable<Integer> {
     private static final int LETTERS = 200;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(names = "--distinctness", description = "also compare 200 letters of each kind with each other")
     private boolean distinctness;
 
-    private final Clock clock;
-
-    CheckCommand(Clock clock) {
-        this.clock = clock;
+    CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        Parts parts = new Parts(home, clock);
-        Facts facts = parts.facts();
-        FileCampaigns campaigns = parts.campaigns();
+        Configuration configuration = invocation.configuration();
+        Facts facts = new KnownFacts(configuration, invocation.clock()).facts();
+        FileCampaigns campaigns = configuration.campaigns();
         campaigns.checkTitles(facts);
-        Map<Language, ?> messages = Parts.messages(campaigns.bots());
-        Parts.vocabulary(campaigns);
-        Service.words(parts, campaigns);
-        Service.updates(parts, campaigns);
-        PrintWriter out = spec.commandLine().getOut();
-        CalendarLines.of(parts.calendarFile(), Congress.at(clock.instant())).forEach(out::println);
+        Languages languages = configuration.languages(campaigns.bots());
+        languages.vocabulary();
+        languages.pages();
+        configuration.updates(campaigns);
+        PrintWriter out = invocation.out();
+        CalendarLines.of(
+                        configuration.calendar(), Congress.at(invocation.clock().instant()))
+                .forEach(out::println);
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);
             mistakes.addAll(targets(campaigns, campaign, facts, out));
-            for (Language language : messages.keySet().stream()
+            for (Language language : languages.messages().keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
                     .toList()) {
                 if (!campaigns.words(campaign, language).language().equals(language)) {
@@ -91,10 +82,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (distinctness) {
-            compare(campaigns, facts, messages.keySet(), out);
+            compare(campaigns, facts, languages.messages().keySet(), out);
         }
-        organizers(parts.settings().broadcast(), out);
-        if (XService.missing(parts.settings().twitter()).isEmpty()) {
+        organizers(configuration.settings().broadcast(), out);
+        if (new XKeys(configuration.settings().twitter()).missing().isEmpty()) {
             out.println(
                     "○ X: the account needs the label of an automated one (X: Settings, Your account, Automation), and its"
                             + " profile must say that it is a bot, name a person to turn to, and hold the link to the pages."

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,10 +13,11 @@ import org.constituent.adapter.console.ConsoleRenderer;
 import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlDraftNumbers;
 import org.constituent.adapter.twittertext.XMeasure;
+import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Citation;
 import org.constituent.campaign.Facts;
-import org.constituent.campaign.Language;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
@@ -29,16 +27,13 @@ import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Route;
 import org.constituent.drafting.Story;
-import org.constituent.port.DraftNumbers;
 import org.constituent.usecase.DraftMessage;
 import org.constituent.wording.Messages;
 import org.constituent.wording.PlaceWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The drafts for the legislators of a place. */
 @Command(
@@ -48,12 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  ./constituent draft --place 02139 --medium letter --legislator M000133"})
 final class DraftCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(
             names = "--place",
@@ -75,55 +65,55 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--number", paramLabel = "N", description = "a certain version, from 0 (default: the next one)")
     private @Nullable Long number;
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
+    @Mixin
+    private final JsonLines json = new JsonLines();
 
-    private final Clock clock;
-
-    DraftCommand(Clock clock) {
-        this.clock = clock;
+    DraftCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = new Parts(home, clock);
-        try (Database database = parts.database()) {
-            return write(parts, parts.facts(database), Parts.oneNumberAtATime(database));
+        Configuration configuration = invocation.configuration();
+        try (Database database = configuration.database()) {
+            Facts facts = new KnownFacts(configuration, invocation.clock()).facts(database);
+            FileCampaigns campaigns = configuration.campaigns();
+            campaigns.checkTitles(facts);
+            return write(new Premises(configuration, campaigns, () -> facts, database, invocation.clock()), facts);
         }
     }
 
-    private int write(Parts parts, Facts facts, DraftNumbers numbers) throws IOException {
-        FileCampaigns campaigns = parts.campaigns();
-        campaigns.checkTitles(facts);
-        Map<Language, Messages> all = Parts.messages(campaigns.bots());
-        Language language = parts.language(all);
-        Messages messages = Objects.requireNonNull(all.get(language));
+    private int write(Premises premises, Facts facts) throws IOException {
+        Campaign campaign = premises.campaigns().usual();
+        Messages messages = premises.languages().usualMessages();
         PlaceWords words = new PlaceWords(messages);
-        Place where = Parts.placeParser(campaigns.bots())
+        Place where = premises.languages()
+                .placeParser()
                 .parse(place)
                 .orElseThrow(() -> new Mistake("\"" + place + "\": " + words.notAPlace()));
-        Representation answer = parts.findMyLegislators(() -> facts).find(where);
+        UseCases useCases = new UseCases(premises, new SqlDraftNumbers(premises.database(), 1));
+        Representation answer = useCases.finding().findMyLegislators().find(where);
         List<Legislator> to = chosen(answer, facts, words);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = invocation.out();
         boolean told = !(answer instanceof Representation.Found);
         if (told && legislator == null) {
-            spec.commandLine().getErr().println(words.explain(answer));
-            spec.commandLine().getErr().flush();
+            invocation.error().println(words.explain(answer));
+            invocation.error().flush();
         }
-        DraftMessage drafting = parts.draftMessage(() -> facts, campaigns, numbers);
+        DraftMessage drafting = useCases.draftMessage();
         for (Legislator one : to) {
             for (Medium form : media()) {
                 DraftMessage.Request request = new DraftMessage.Request(
-                        campaigns.usual(), one.id(), where, form, language, story(), Optional.ofNullable(number));
+                        campaign, one.id(), where, form, messages.language(), story(), Optional.ofNullable(number));
                 if (drafting.draft(request) instanceof DraftMessage.Outcome.Written written) {
                     out.println(
-                            json
+                            json.areWanted()
                                     ? new ObjectMapper().writeValueAsString(line(written, facts, where))
                                     : new DraftCards(messages, new XMeasure())
                                             .card(
                                                     written.draft(),
                                                     written.standing(),
-                                                    campaigns.usual().positionsOf(one.id()),
+                                                    campaign.positionsOf(one.id()),
                                                     where)
                                             .drawnBy(new ConsoleRenderer(Paint.plain())));
                 }

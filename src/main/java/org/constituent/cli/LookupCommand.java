@@ -1,38 +1,17 @@
 package org.constituent.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.constituent.adapter.files.BotFile;
-import org.constituent.campaign.Facts;
-import org.constituent.campaign.Language;
-import org.constituent.civic.NoDistrict;
-import org.constituent.civic.Place;
-import org.constituent.civic.PlaceParser;
-import org.constituent.civic.Representation;
 import org.constituent.civic.Spot;
-import org.constituent.usecase.FindByAddress;
-import org.constituent.usecase.FindMyLegislators;
-import org.constituent.wording.Messages;
-import org.constituent.wording.Phrase;
-import org.constituent.wording.PlaceWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Who represents these places. */
 @Command(
@@ -56,18 +35,13 @@ final class LookupCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "PLACE", arity = "0..*", description = "a ZIP code, a district such as CA-11, or a state")
     private List<String> places = new ArrayList<>();
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
+    @Mixin
+    private final JsonLines json = new JsonLines();
 
     @Option(names = "--batch", description = "read places from standard input, one a line")
     private boolean batch;
@@ -97,10 +71,8 @@ final class LookupCommand implements Callable<Integer> {
         ALL
     }
 
-    private final Clock clock;
-
-    LookupCommand(Clock clock) {
-        this.clock = clock;
+    LookupCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -113,12 +85,7 @@ final class LookupCommand implements Callable<Integer> {
             throw new Mistake("Standard input holds either places (--batch) or addresses (--address -), not both.");
         }
         List<Spot.Coordinates> spots = points.stream().map(LookupCommand::point).toList();
-        Parts parts = new Parts(home, clock);
-        Map<Language, BotFile> bots = parts.bots();
-        Map<Language, Messages> messages = Parts.messages(bots);
-        Messages words = Objects.requireNonNull(messages.get(parts.language(messages)));
-        Answering answering = new Answering(
-                parts, Parts.placeParser(bots), words, spec.commandLine().getOut());
+        LookupAnswers answering = new LookupAnswers(invocation.configuration(), level, json.areWanted(), invocation);
         for (String place : places) {
             answering.answer(place);
         }
@@ -136,13 +103,13 @@ final class LookupCommand implements Callable<Integer> {
         if (batch) {
             for (String line : standardInput()) {
                 // In JSON every line has its answer, so that the two can be read side by side.
-                if (json || !line.isBlank()) {
+                if (json.areWanted() || !line.isBlank()) {
                     answering.answer(line.strip());
                 }
             }
         }
         answering.end();
-        return answering.understoodAll || batch ? answering.silent ? UNAVAILABLE : 0 : USAGE;
+        return answering.understoodAll() || batch ? answering.metSilence() ? UNAVAILABLE : 0 : USAGE;
     }
 
     private static Spot.Coordinates point(String typed) {
@@ -155,138 +122,5 @@ final class LookupCommand implements Callable<Integer> {
         return () -> new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                 .lines()
                 .iterator();
-    }
-
-    private final class Answering {
-        /** Where somebody lives is not repeated, not even to them: output ends up in files. */
-        private static final String ADDRESS = "address";
-
-        private static final String COORDINATES = "coordinates";
-
-        private final PlaceParser parser;
-        private final PlaceWords words;
-        private final Messages messages;
-        private final FindMyLegislators findMyLegislators;
-        private final Optional<FindByAddress> findByAddress;
-        private final LookupJson lines;
-        private final ObjectMapper mapper = new ObjectMapper();
-        private final Facts facts;
-        private final PrintWriter out;
-        private boolean understoodAll = true;
-        private boolean silent;
-
-        Answering(Parts parts, PlaceParser parser, Messages messages, PrintWriter out) {
-            this.facts = parts.facts();
-            this.parser = parser;
-            this.messages = messages;
-            this.words = new PlaceWords(messages);
-            this.findMyLegislators = parts.findMyLegislators(() -> facts);
-            this.findByAddress = parts.findByAddress(() -> facts);
-            this.lines = new LookupJson(mapper, facts);
-            this.out = out;
-        }
-
-        void answer(String typed) throws IOException {
-            Optional<Place> place = parser.parse(typed);
-            if (place.isPresent()) {
-                tell(typed, findMyLegislators.find(place.get()), Optional.empty(), "");
-            } else {
-                notUnderstood(typed, words.notAPlace());
-            }
-        }
-
-        void address(String typed) throws IOException {
-            Optional<Spot.StreetAddress> address = Spot.StreetAddress.of(typed);
-            if (address.isEmpty()) {
-                notUnderstood(
-                        ADDRESS,
-                        messages.say(Phrase.ADDRESS_NOT_ONE) + " " + messages.say(Phrase.ADDRESS_NOT_ONE_REMEDY));
-            } else {
-                spot(ADDRESS, address.get());
-            }
-        }
-
-        /** One a line; in JSON every line has its answer, as a batch has. */
-        void addresses(Iterable<String> lines) throws IOException {
-            boolean any = false;
-            for (String line : lines) {
-                any |= !line.isBlank();
-                if (json || !line.isBlank()) {
-                    address(line);
-                }
-            }
-            if (!any) {
-                throw new Mistake("No address came on standard input.");
-            }
-        }
-
-        void point(Spot.Coordinates point) throws IOException {
-            spot(COORDINATES, point);
-        }
-
-        private void spot(String kind, Spot spot) throws IOException {
-            if (level == Level.STATE && !json) {
-                return; // nobody is told where somebody lives for an answer that is not there yet
-            }
-            FindByAddress.Outcome outcome = findByAddress
-                    .orElseThrow(
-                            () -> new Mistake(
-                                    "Addresses are not looked up here, because geocoder.url in the settings is off. Tell a ZIP code."))
-                    .find(spot);
-            if (outcome instanceof FindByAddress.Outcome.Found found) {
-                tell(kind, found.answer(), Optional.of(kind), "");
-            } else if (outcome instanceof FindByAddress.Outcome.Choose choose) {
-                tell(kind, choose.answer(), Optional.of(kind), "");
-            } else if (outcome instanceof FindByAddress.Outcome.Without without) {
-                String why = words.noDistrict(without.why());
-                if (without.byLess().isPresent()) {
-                    tell(kind, without.byLess().get(), Optional.of(kind), why + " ");
-                } else {
-                    boolean down = without.why() == NoDistrict.DOWN || without.why() == NoDistrict.OTHER_MAP;
-                    silent |= down;
-                    understoodAll &= down;
-                    unanswered(kind, why + " " + messages.say(Phrase.REMEDY_ZIP));
-                }
-            }
-        }
-
-        private void notUnderstood(String typed, String explanation) throws IOException {
-            understoodAll = false;
-            unanswered(typed, explanation);
-        }
-
-        private void unanswered(String typed, String explanation) throws IOException {
-            if (json) {
-                out.println(mapper.writeValueAsString(lines.notAPlace(typed, explanation)));
-            } else {
-                out.println((typed.equals(ADDRESS) || typed.equals(COORDINATES) ? "" : "\"" + typed + "\": ")
-                        + explanation + "\n");
-            }
-        }
-
-        private void tell(String typed, Representation answer, Optional<String> kind, String before)
-                throws IOException {
-            String explanation = before + words.explain(answer);
-            if (!json) {
-                out.print(level == Level.STATE ? "" : LookupText.of(answer, explanation, words, messages, facts));
-                return;
-            }
-            ObjectNode line = lines.of(typed, answer, explanation);
-            kind.ifPresent(one -> line.put("kind", one));
-            out.println(
-                    mapper.writeValueAsString(level == Level.FEDERAL ? line : lines.ofStates(line, level, notYet())));
-        }
-
-        private String notYet() {
-            return messages.say(Phrase.LEVEL_STATE);
-        }
-
-        /** Once, after all that was asked. */
-        void end() {
-            if (level != Level.FEDERAL && !json) {
-                out.println(notYet());
-            }
-            out.flush();
-        }
     }
 }

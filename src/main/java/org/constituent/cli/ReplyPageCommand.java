@@ -3,11 +3,9 @@ package org.constituent.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -17,19 +15,15 @@ import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlReplyPages;
 import org.constituent.broadcast.Organizer;
 import org.constituent.campaign.Facts;
-import org.constituent.campaign.Language;
 import org.constituent.civic.Legislator;
 import org.constituent.conversation.ReplyNews;
 import org.constituent.port.ReplyPages;
 import org.constituent.usecase.ProposeUpdate;
-import org.constituent.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a page on which everybody answers one post of a legislator with a text of their own. */
 @Command(
@@ -42,12 +36,7 @@ final class ReplyPageCommand implements Callable<Integer> {
     private static final int CODE_BYTES = 6;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Parameters(
             paramLabel = "URL",
@@ -66,10 +55,8 @@ final class ReplyPageCommand implements Callable<Integer> {
             description = "also writes an update that leads to the page; ./constituent broadcast approve sends it")
     private boolean announce;
 
-    private final Clock clock;
-
-    ReplyPageCommand(Clock clock) {
-        this.clock = clock;
+    ReplyPageCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -79,49 +66,48 @@ final class ReplyPageCommand implements Callable<Integer> {
             throw new Mistake(
                     url + " is not the address of a post on X, such as https://x.com/SenMarkey/status/1234567890.");
         }
-        Parts parts = new Parts(home, clock);
-        if (announce && parts.settings().web().publicUrl().isEmpty()) {
+        Configuration configuration = invocation.configuration();
+        Optional<URI> site = configuration.settings().web().publicUrl();
+        if (announce && site.isEmpty()) {
             throw new Mistake("An update leads to pages that everybody can reach. Set web.public-url first.");
         }
-        FileCampaigns campaigns = parts.campaigns();
-        PrintWriter out = spec.commandLine().getOut();
-        try (Database database = parts.database()) {
-            Facts facts = parts.facts(database);
+        FileCampaigns campaigns = configuration.campaigns();
+        PrintWriter out = invocation.out();
+        try (Database database = configuration.database()) {
+            Facts facts = new KnownFacts(configuration, invocation.clock()).facts(database);
             Legislator legislator = legislator(facts, post.group(1));
             byte[] random = new byte[CODE_BYTES];
             new SecureRandom().nextBytes(random);
             String code = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
             new SqlReplyPages(database)
                     .add(new ReplyPages.ReplyPage(
-                            code, campaigns.usual().slug(), legislator.id(), post.group(2), LocalDate.now(clock)));
+                            code,
+                            campaigns.usual().slug(),
+                            legislator.id(),
+                            post.group(2),
+                            LocalDate.now(invocation.clock())));
             out.println("Answers to " + legislator.name().full() + ", for the campaign "
                     + campaigns.usual().slug() + ":");
-            Optional<URI> site = parts.settings().web().publicUrl();
             out.println(site.map(url -> url + "/reply/" + code)
                     .orElse("/reply/" + code + " (set web.public-url to have the whole address here)"));
             if (announce) {
                 URI page = URI.create(site.orElseThrow() + "/reply/" + code);
-                announce(parts, campaigns, facts, database, legislator, page, out);
+                Premises premises = new Premises(configuration, campaigns, () -> facts, database, invocation.clock());
+                announce(premises, legislator, page, out);
             }
         }
         out.flush();
         return 0;
     }
 
-    private static void announce(
-            Parts parts,
-            FileCampaigns campaigns,
-            Facts facts,
-            Database database,
-            Legislator legislator,
-            URI page,
-            PrintWriter out) {
-        Map<Language, Messages> messages = Parts.messages(campaigns.bots());
-        XService.subscribe(parts, campaigns, database);
-        ProposeUpdate.Outcome outcome = parts.broadcasting(() -> facts, campaigns, database)
+    private static void announce(Premises premises, Legislator legislator, URI page, PrintWriter out) {
+        new XAccount(premises).subscribe();
+        ProposeUpdate.Outcome outcome = new Broadcasts(premises)
+                .broadcasting()
                 .proposeUpdate()
                 .propose(
-                        new ReplyNews(messages).announce(campaigns.usual().slug(), legislator, page),
+                        new ReplyNews(premises.languages().messages())
+                                .announce(premises.campaigns().usual().slug(), legislator, page),
                         Organizer.OPERATOR);
         if (!(outcome instanceof ProposeUpdate.Proposed proposed)) {
             throw new Mistake("The update was not taken. Write one yourself: ./constituent broadcast propose FILE");

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlWrongData;
 import org.constituent.port.WrongData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What people told us is wrong in the data. */
 @Command(
@@ -23,30 +19,22 @@ import picocli.CommandLine.Spec;
         footer = {"", "Correct a contact in config/overrides.yaml, with where you checked it and when."})
 final class ReportsCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
+    private final Invocation invocation;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    @Mixin
+    private final JsonLines json = new JsonLines();
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
-
-    private final Clock clock;
-
-    ReportsCommand(Clock clock) {
-        this.clock = clock;
+    ReportsCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = new Parts(home, clock);
-        PrintWriter out = spec.commandLine().getOut();
-        try (Database database = parts.database()) {
+        PrintWriter out = invocation.out();
+        try (Database database = invocation.configuration().database()) {
             ObjectMapper mapper = new ObjectMapper();
             for (WrongData.Report report : new SqlWrongData(database).all()) {
-                if (json) {
+                if (json.areWanted()) {
                     ObjectNode line = mapper.createObjectNode();
                     line.put("day", report.day().toString());
                     line.put("legislator", report.about().map(Object::toString).orElse(null));

@@ -1,7 +1,6 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,9 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Serves the campaigns until it is stopped. */
 @Command(
@@ -28,12 +25,7 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(
             names = "--port",
@@ -41,7 +33,6 @@ final class RunCommand implements Callable<Integer> {
             description = "where the pages are served (default: web.port in the settings)")
     private @Nullable Integer port;
 
-    private final Clock clock;
     private final Consumer<Runnable> atTheEnd;
     private final Supplier<ExecutorService> workers;
     private final Supplier<ExecutorService> senders;
@@ -54,11 +45,11 @@ final class RunCommand implements Callable<Integer> {
      * @param senders makes threads to send updates with
      */
     RunCommand(
-            Clock clock,
+            Invocation invocation,
             Consumer<Runnable> atTheEnd,
             Supplier<ExecutorService> workers,
             Supplier<ExecutorService> senders) {
-        this.clock = clock;
+        this.invocation = invocation;
         this.atTheEnd = atTheEnd;
         this.workers = workers;
         this.senders = senders;
@@ -66,12 +57,17 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        Parts parts = new Parts(home, clock);
-        Service service = Service.start(parts, Optional.ofNullable(port), clock, workers.get(), senders.get(), line -> {
-            out.println(line);
-            out.flush();
-        });
+        PrintWriter out = invocation.out();
+        Service service = Service.start(
+                invocation.configuration(),
+                Optional.ofNullable(port),
+                invocation.clock(),
+                workers.get(),
+                senders.get(),
+                line -> {
+                    out.println(line);
+                    out.flush();
+                });
         CountDownLatch stopped = new CountDownLatch(1);
         atTheEnd.accept(() -> {
             service.close();

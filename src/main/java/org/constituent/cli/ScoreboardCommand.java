@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.console.ConsoleRenderer;
@@ -15,7 +12,6 @@ import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
-import org.constituent.campaign.Language;
 import org.constituent.campaign.Scoreboard;
 import org.constituent.campaign.Standing;
 import org.constituent.civic.Chamber;
@@ -23,13 +19,10 @@ import org.constituent.civic.Place;
 import org.constituent.civic.State;
 import org.constituent.conversation.ScoreboardWords;
 import org.constituent.usecase.ShowScoreboard;
-import org.constituent.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Where everybody in Congress stands toward a campaign. */
 @Command(
@@ -38,12 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ScoreboardCommand implements Callable<Integer> {
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(names = "--state", paramLabel = "STATE", description = "every seat of this state")
     private @Nullable String state;
@@ -51,33 +39,31 @@ final class ScoreboardCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object with every seat")
     private boolean json;
 
-    private final Clock clock;
-
-    ScoreboardCommand(Clock clock) {
-        this.clock = clock;
+    ScoreboardCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        Parts parts = new Parts(home, clock);
-        Facts facts = parts.facts();
-        FileCampaigns campaigns = parts.campaigns();
+        Configuration configuration = invocation.configuration();
+        Facts facts = new KnownFacts(configuration, invocation.clock()).facts();
+        FileCampaigns campaigns = configuration.campaigns();
         campaigns.checkTitles(facts);
-        Map<Language, Messages> all = Parts.messages(campaigns.bots());
+        Languages languages = configuration.languages(campaigns.bots());
         Optional<State> only = Optional.ofNullable(state)
-                .map(name -> Parts.placeParser(campaigns.bots())
+                .map(name -> languages
+                        .placeParser()
                         .parse(name)
                         .flatMap(
                                 place -> place instanceof Place.InState in ? Optional.of(in.state()) : Optional.empty())
                         .orElseThrow(() ->
                                 new Mistake("--state is " + name + ", but must be a state such as VT or Vermont.")));
-        ShowScoreboard.Outcome outcome = new ShowScoreboard(() -> facts, clock).show(campaigns.usual());
-        PrintWriter out = spec.commandLine().getOut();
+        ShowScoreboard.Outcome outcome = new ShowScoreboard(() -> facts, invocation.clock()).show(campaigns.usual());
+        PrintWriter out = invocation.out();
         if (json) {
             out.println(new ObjectMapper().writeValueAsString(json(campaigns.usual(), outcome, only)));
         } else {
-            Messages messages = Objects.requireNonNull(all.get(parts.language(all)));
-            out.print(new ScoreboardWords(messages)
+            out.print(new ScoreboardWords(languages.usualMessages())
                     .draw(campaigns.usual(), outcome, only, Optional.empty())
                     .drawnBy(new ConsoleRenderer(Paint.plain())));
         }

@@ -3,12 +3,9 @@ package org.constituent.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.folder.FolderOriginals;
-import org.constituent.adapter.http.HttpOriginals;
-import org.constituent.adapter.http.HttpPatience;
 import org.constituent.adapter.sql.Database;
 import org.constituent.port.Originals;
 import org.constituent.sync.LiveFacts;
@@ -16,9 +13,7 @@ import org.constituent.sync.SyncReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Refreshes the facts. */
 @Command(
@@ -34,12 +29,7 @@ final class SyncCommand implements Callable<Integer> {
     private static final int TRY_AGAIN_LATER = 75;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private Home home;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // filled by picocli
-    private CommandSpec spec;
+    private final Invocation invocation;
 
     @Option(
             names = "--from",
@@ -47,10 +37,8 @@ final class SyncCommand implements Callable<Integer> {
             description = "read the same files from this folder; files named SAMPLE are ignored")
     private @Nullable Path from;
 
-    private final Clock clock;
-
-    SyncCommand(Clock clock) {
-        this.clock = clock;
+    SyncCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -58,14 +46,16 @@ final class SyncCommand implements Callable<Integer> {
         if (from != null && !Files.isDirectory(from)) {
             throw new Mistake("--from is " + from + ", which is not a folder.");
         }
-        Parts parts = new Parts(home, clock);
-        FileCampaigns campaigns = parts.campaigns();
-        PrintWriter out = spec.commandLine().getOut();
-        try (Database database = parts.database()) {
-            LiveFacts facts = parts.live(database);
-            News news = parts.news(facts, campaigns, database);
+        Configuration configuration = invocation.configuration();
+        FileCampaigns campaigns = configuration.campaigns();
+        KnownFacts known = new KnownFacts(configuration, invocation.clock());
+        PrintWriter out = invocation.out();
+        try (Database database = configuration.database()) {
+            LiveFacts facts = known.live(database);
+            News news = new Broadcasts(new Premises(configuration, campaigns, facts, database, invocation.clock()))
+                    .news(known);
             SyncReport report =
-                    parts.sync(originals(), campaigns, database, facts).refresh(SyncPrinter.to(out));
+                    known.sync(originals(known), campaigns, database, facts).refresh(SyncPrinter.to(out));
             SyncPrinter.summary(report, out);
             news.offer(report, facts.now())
                     .forEach(id ->
@@ -75,9 +65,7 @@ final class SyncCommand implements Callable<Integer> {
         }
     }
 
-    private Originals originals() {
-        return from != null
-                ? new FolderOriginals(from)
-                : new HttpOriginals(HttpPatience.USUAL, Parts.USER_AGENT, clock);
+    private Originals originals(KnownFacts known) {
+        return from != null ? new FolderOriginals(from) : known.published();
     }
 }

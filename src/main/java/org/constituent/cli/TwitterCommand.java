@@ -39,7 +39,7 @@ final class TwitterCommand implements Runnable {
     }
 
     CommandLine line() {
-        return new CommandLine(this).addSubcommand(new Login(clock));
+        return new CommandLine(this).addSubcommand(new Login(new Invocation(clock)));
     }
 
     /** Without a command: what there is. */
@@ -57,12 +57,7 @@ final class TwitterCommand implements Runnable {
             mixinStandardHelpOptions = true)
     static final class Login implements Runnable {
         @Mixin
-        @SuppressWarnings("NullAway.Init") // filled by picocli
-        private Home home;
-
-        @Spec
-        @SuppressWarnings("NullAway.Init") // filled by picocli
-        private CommandSpec spec;
+        private final Invocation invocation;
 
         @Option(
                 names = "--into",
@@ -70,16 +65,14 @@ final class TwitterCommand implements Runnable {
                 description = "the file (default: twitter.environment-file in the settings)")
         private @Nullable Path into;
 
-        private final Clock clock;
-
-        Login(Clock clock) {
-            this.clock = clock;
+        Login(Invocation invocation) {
+            this.invocation = invocation;
         }
 
         @Override
         public void run() {
-            PrintWriter out = spec.commandLine().getOut();
-            TwitterSettings settings = new Parts(home, clock).settings().twitter();
+            PrintWriter out = invocation.out();
+            TwitterSettings settings = invocation.configuration().settings().twitter();
             if (settings.consumerKey().isEmpty() || settings.consumerSecret().isEmpty()) {
                 throw Mistake.inFiles(
                         "The environment has no " + settings.names().consumerKey() + " or no "

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Language;
+import org.constituent.campaign.Targets;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
@@ -49,7 +51,7 @@ final class DraftViews {
         List<ActModel.DraftView> views = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         Optional<DraftMessage.Outcome.Written> any = Optional.empty();
-        for (Medium medium : ActPage.media(visit.campaign())) {
+        for (Medium medium : media(visit.campaign())) {
             Key key = new Key(to.id(), medium);
             // What the reader has already is not taken away.
             boolean spared = given.number(key).isEmpty() && workshop.pace().isFull(to.id(), medium);
@@ -123,7 +125,7 @@ final class DraftViews {
                 given.draft()
                         .filter(one -> one.to().equals(key.to()))
                         .map(key::equals)
-                        .orElse(key.medium() == ActPage.media(visit.campaign()).get(0)),
+                        .orElse(key.medium() == media(visit.campaign()).get(0)),
                 draft.subject().map(subject -> given.subject(key).orElse(subject)),
                 body,
                 draft.voicemail(),
@@ -173,7 +175,7 @@ final class DraftViews {
                         route,
                         draft.number(),
                         draft.language(),
-                        PlaceCode.of(place),
+                        place.key(),
                         Optional.empty())
                 .text());
     }
@@ -191,6 +193,15 @@ final class DraftViews {
     private static int rows(String text) {
         int rows = text.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
         return Math.max(LEAST_ROWS, rows + 1);
+    }
+
+    /** The media of a card, the one most people come for first. */
+    private static List<Medium> media(Campaign campaign) {
+        boolean postsGoElsewhere = campaign.targets().order() == Targets.Order.INSTEAD
+                && !campaign.targets().all().isEmpty();
+        return postsGoElsewhere
+                ? List.of(Medium.LETTER, Medium.CALL)
+                : List.of(Medium.POST, Medium.LETTER, Medium.CALL);
     }
 
     /** Names one draft of a page. */

@@ -9,7 +9,7 @@ import org.constituent.drafting.Route;
 /**
  * What a link out of the pages stands for: everything that is needed to write the draft again and to open the way.
  *
- * @param place as {@link PlaceCode} writes it
+ * @param place as {@link org.constituent.civic.Place#key()} writes it
  * @param inReplyTo the number of the post on X that is answered
  */
 record OutCode(

@@ -22,14 +22,14 @@ final class OutPage implements Page {
     private final Forms forms;
     private final Problems problems;
     private final Seal seal;
-    private final PlaceCode places;
+    private final PlaceReader places;
 
     OutPage(Workshop workshop, Forms forms, Problems problems, Seal seal) {
         this.workshop = workshop;
         this.forms = forms;
         this.problems = problems;
         this.seal = seal;
-        this.places = new PlaceCode(workshop.placeParser());
+        this.places = new PlaceReader(workshop.placeParser());
     }
 
     @Override

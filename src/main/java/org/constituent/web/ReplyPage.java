@@ -27,7 +27,7 @@ final class ReplyPage implements Page {
     private final Forms forms;
     private final Problems problems;
     private final Seal seal;
-    private final PlaceCode places;
+    private final PlaceReader places;
 
     ReplyPage(Workshop workshop, Frames frames, Forms forms, Problems problems, Seal seal) {
         this.workshop = workshop;
@@ -35,7 +35,7 @@ final class ReplyPage implements Page {
         this.forms = forms;
         this.problems = problems;
         this.seal = seal;
-        this.places = new PlaceCode(workshop.placeParser());
+        this.places = new PlaceReader(workshop.placeParser());
     }
 
     @Override
@@ -63,7 +63,8 @@ final class ReplyPage implements Page {
         if (visit.isPost()) {
             Optional<Place> place = places.read(visit.form("place").orElse(""));
             return place.isPresent()
-                    ? HttpEndpoint.redirect(SEE_OTHER, address + "?place=" + PlaceCode.of(place.get()))
+                    ? HttpEndpoint.redirect(
+                            SEE_OTHER, address + "?place=" + place.get().key())
                     : show(
                             own,
                             reply,
@@ -93,7 +94,8 @@ final class ReplyPage implements Page {
                 .isPresent();
         Optional<Link> elsewhere = answer.isPresent() && !possible
                 ? Optional.of(Link.to(
-                        words.say(Label.REPLY_OWN), visit.to("/act") + "?place=" + PlaceCode.of(place.orElseThrow())))
+                        words.say(Label.REPLY_OWN),
+                        visit.to("/act") + "?place=" + place.orElseThrow().key()))
                 : Optional.empty();
         String name = words.places().titleOf(to);
         ReplyModel model = new ReplyModel(
@@ -145,7 +147,7 @@ final class ReplyPage implements Page {
                         Route.Kind.X_INTENT,
                         draft.number(),
                         draft.language(),
-                        PlaceCode.of(place),
+                        place.key(),
                         Optional.of(reply.post()))
                 .text());
         return Optional.of(new ReplyModel.DraftForm(
@@ -156,7 +158,7 @@ final class ReplyPage implements Page {
                 workshop.measure().limit(),
                 ROWS,
                 code,
-                visit.page() + "?place=" + PlaceCode.of(place),
+                visit.page() + "?place=" + place.key(),
                 visit.words().say(Label.DRAFT_CAMPAIGN, "number", String.valueOf(draft.number() + 1))));
     }
 }

@@ -149,15 +149,13 @@ final class NewsTest {
 
     /** One life of the program: it starts, syncs and ends. */
     private List<Long> sync() {
-        Parts parts = new Parts(
-                CommandLine.populateCommand(
-                        new Home(), "--config", folder.resolve("config").toString(), "--data", data.toString()),
-                CLOCK);
-        FileCampaigns campaigns = parts.campaigns();
-        try (Database database = parts.database()) {
-            LiveFacts facts = parts.live(database);
-            News news = parts.news(facts, campaigns, database);
-            SyncReport report = parts.sync(new FolderOriginals(originals), campaigns, database, facts)
+        Configuration configuration = configuration();
+        FileCampaigns campaigns = configuration.campaigns();
+        try (Database database = configuration.database()) {
+            KnownFacts known = new KnownFacts(configuration, CLOCK);
+            LiveFacts facts = known.live(database);
+            News news = new Broadcasts(new Premises(configuration, campaigns, facts, database, CLOCK)).news(known);
+            SyncReport report = known.sync(new FolderOriginals(originals), campaigns, database, facts)
                     .refresh(SyncProgress.SILENT);
             return news.offer(report, facts.now());
         }
@@ -285,18 +283,14 @@ final class NewsTest {
     }
 
     private Map<String, Reply> delivered(long id) throws InterruptedException {
-        Parts parts = new Parts(
-                CommandLine.populateCommand(
-                        new Home(), "--config", folder.resolve("config").toString(), "--data", data.toString()),
-                CLOCK);
-        FileCampaigns campaigns = parts.campaigns();
+        Configuration configuration = configuration();
+        FileCampaigns campaigns = configuration.campaigns();
         ExecutorService threads = Executors.newCachedThreadPool();
         List<Map.Entry<String, Reply>> told = new CopyOnWriteArrayList<>();
-        try (Database database = parts.database()) {
-            LiveFacts facts = parts.live(database);
-            assertThat(parts.broadcasting(facts, campaigns, database)
-                            .approveUpdate()
-                            .approve(id, Organizer.OPERATOR))
+        try (Database database = configuration.database()) {
+            LiveFacts facts = new KnownFacts(configuration, CLOCK).live(database);
+            Broadcasts broadcasts = new Broadcasts(new Premises(configuration, campaigns, facts, database, CLOCK));
+            assertThat(broadcasts.broadcasting().approveUpdate().approve(id, Organizer.OPERATOR))
                     .isInstanceOf(ApproveUpdate.Approved.class);
             try (Deliveries deliveries = new Deliveries(
                     new SqlPromises(database),
@@ -317,7 +311,7 @@ final class NewsTest {
                             return new Taken("1");
                         }
                     }),
-                    parts.letters(facts, campaigns),
+                    broadcasts.letters(),
                     DeliveryRules.USUAL,
                     Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), CLOCK.instant())),
                     new SplittableRandom(1),
@@ -331,6 +325,11 @@ final class NewsTest {
             assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
         }
         return told.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Configuration configuration() {
+        return new Configuration(CommandLine.populateCommand(
+                new Home(), "--config", folder.resolve("config").toString(), "--data", data.toString()));
     }
 
     /** Straight at the database. */

@@ -43,13 +43,20 @@ final class XServiceTest {
         try (Database database = Database.open(folder)) {
             PublicReplies replies = new SqlPublicReplies(database, XPlatform.NAME);
             PublicPosts posts = new SqlPublicPosts(database, XPlatform.NAME);
-            Parts parts = new Parts(options.home, clock);
-            new XService(parts, database, clock, told::add)
+            Configuration configuration = new Configuration(options.home);
+            Premises premises = new Premises(
+                    configuration,
+                    configuration.campaigns(),
+                    () -> {
+                        throw new AssertionError("no facts are needed");
+                    },
+                    database,
+                    clock);
+            new XService(premises, told::add)
                     .start(
                             () -> {
-                                throw new AssertionError("no facts are needed");
+                                throw new AssertionError("no answers are needed");
                             },
-                            parts.campaigns(),
                             new Jobs());
             assertThat(told).singleElement().asString().contains("X: off");
             assertThat(intervals).containsOnly(Map.entry("x-forget", Duration.ofDays(1)));
@@ -84,12 +91,12 @@ final class XServiceTest {
     void the_timeline_reads_the_updates_of_one_campaign_while_they_are_posted_and_nobody_elses() {
         SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
         Subscriptions.Room timeline = new Subscriptions.Room(new Venue(XPlatform.NAME, "7000"));
-        XService.subscribe("7000", Optional.of("one"), subscriptions);
-        XService.subscribe("7000", Optional.of("one"), subscriptions);
+        XAccount.subscribe("7000", Optional.of("one"), subscriptions);
+        XAccount.subscribe("7000", Optional.of("one"), subscriptions);
         assertThat(subscriptions.of("one")).containsExactly(timeline);
-        XService.subscribe("7000", Optional.of("other"), subscriptions);
+        XAccount.subscribe("7000", Optional.of("other"), subscriptions);
         assertThat(subscriptions.campaignsOf(timeline)).containsExactly("other");
-        XService.subscribe("7000", Optional.empty(), subscriptions);
+        XAccount.subscribe("7000", Optional.empty(), subscriptions);
         assertThat(subscriptions.campaignsOf(timeline)).isEmpty();
     }
 

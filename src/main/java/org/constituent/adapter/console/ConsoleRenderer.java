@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.constituent.chat.Action;
 import org.constituent.chat.Reply;
+import org.constituent.chat.Text;
 
 /** Draws replies as text: coloured on a terminal, plain in a pipe. */
 public final class ConsoleRenderer implements Reply.Renderer<String> {
@@ -16,22 +17,23 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
 
     @Override
     public String note(Reply.Note reply) {
-        return paint.wrapped(clean(reply.text()), "") + "\n";
+        return paint.wrapped(Text.clean(reply.text()), "") + "\n";
     }
 
     @Override
     public String sorry(Reply.Sorry reply) {
-        return paint.wrapped(paint.warning(clean(reply.what())) + " " + clean(reply.remedy()), "") + "\n";
+        return paint.wrapped(paint.warning(Text.clean(reply.what())) + " " + Text.clean(reply.remedy()), "") + "\n";
     }
 
     @Override
     public String choice(Reply.Choice reply) {
-        StringBuilder text = new StringBuilder(paint.wrapped(paint.strong(clean(reply.question())), "")).append('\n');
+        StringBuilder text =
+                new StringBuilder(paint.wrapped(paint.strong(Text.clean(reply.question())), "")).append('\n');
         for (int i = 0; i < reply.options().size(); i++) {
             text.append("  ")
                     .append(paint.strong(String.valueOf(i + 1)))
                     .append("  ")
-                    .append(clean(reply.options().get(i).label()))
+                    .append(Text.clean(reply.options().get(i).label()))
                     .append('\n');
         }
         return text.toString();
@@ -39,7 +41,7 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
 
     @Override
     public String card(Reply.Card reply) {
-        StringBuilder text = new StringBuilder(paint.strong(clean(reply.title()))).append('\n');
+        StringBuilder text = new StringBuilder(paint.strong(Text.clean(reply.title()))).append('\n');
         int widest = reply.facts().stream()
                 .mapToInt(fact -> fact.name().length())
                 .filter(width -> width <= 14)
@@ -47,22 +49,22 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
                 .orElse(0);
         for (Reply.Fact fact : reply.facts()) {
             boolean wide = fact.name().length() > widest;
-            String name = clean(fact.name())
+            String name = Text.clean(fact.name())
                     + (wide ? "\n" : " ".repeat(widest - fact.name().length()));
             text.append("  ").append(paint.faint(name)).append("  ");
             if (wide) {
                 text.append("  ");
             }
             String indent = " ".repeat(wide ? 4 : widest + 4);
-            text.append(paint.wrapped(clean(fact.value()), indent).stripLeading())
+            text.append(paint.wrapped(Text.clean(fact.value()), indent).stripLeading())
                     .append('\n');
         }
         reply.passage().ifPresent(passage -> {
             text.append("\n  ")
-                    .append(paint.faint("── " + clean(passage.label())))
+                    .append(paint.faint("── " + Text.clean(passage.label())))
                     .append('\n');
             // Neither indented nor broken: what is copied is what was written.
-            text.append(clean(passage.text())).append("\n\n");
+            text.append(Text.clean(passage.text())).append("\n\n");
         });
         actions(reply, text);
         return text.toString();
@@ -70,8 +72,8 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
 
     @Override
     public String form(Reply.Form reply) {
-        return paint.wrapped(paint.strong(clean(reply.question())), "") + "\n"
-                + paint.wrapped(paint.faint(clean(reply.hint())), "") + "\n";
+        return paint.wrapped(paint.strong(Text.clean(reply.question())), "") + "\n"
+                + paint.wrapped(paint.faint(Text.clean(reply.hint())), "") + "\n";
     }
 
     @Override
@@ -83,10 +85,10 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
         List<String> said = new ArrayList<>();
         for (Action action : card.actions()) {
             if (action instanceof Action.Say say && !say.typed().isBlank()) {
-                said.add(paint.strong(clean(say.typed())));
+                said.add(paint.strong(Text.clean(say.typed())));
             } else if (action instanceof Action.Open open && !isShown(open, card)) {
                 text.append("  → ")
-                        .append(clean(open.label()))
+                        .append(Text.clean(open.label()))
                         .append(": ")
                         .append(paint.link(open.page().toString()))
                         .append('\n');
@@ -102,10 +104,5 @@ public final class ConsoleRenderer implements Reply.Renderer<String> {
         return open.page().getScheme().equals("tel")
                 || card.facts().stream()
                         .anyMatch(fact -> fact.value().contains(open.page().toString()));
-    }
-
-    /** Without control characters: nothing in a name or a text may move the cursor, change colours or turn the direction. */
-    private static String clean(String text) {
-        return text.replace('\t', ' ').replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]", "");
     }
 }

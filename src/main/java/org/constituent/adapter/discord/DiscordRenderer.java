@@ -116,7 +116,7 @@ final class DiscordRenderer implements Reply.Renderer<List<Part>> {
                 .setTitle(label(reply.title(), Limits.EMBED_TITLE))
                 .setDescription(Text.cut(reply.text().written(DiscordRenderer::span), Limits.EMBED_DESCRIPTION));
         if (!reply.footer().isBlank()) {
-            embed.setFooter(Text.cut(Markdown.clean(reply.footer()), Limits.EMBED_FOOTER));
+            embed.setFooter(Text.cut(Text.clean(reply.footer()), Limits.EMBED_FOOTER));
         }
         // Discord shows no alternative text of a picture in an embed, so it stands below the text.
         reply.picture().ifPresent(picture -> {
@@ -160,7 +160,7 @@ final class DiscordRenderer implements Reply.Renderer<List<Part>> {
 
     /** No label may be blank. */
     static String label(String text, int most) {
-        String label = Text.cut(Markdown.clean(text).replace('\n', ' ').strip(), most);
+        String label = Text.cut(Text.clean(text).replace('\n', ' ').strip(), most);
         return label.isEmpty() ? "\u2026" : label;
     }
 

@@ -102,34 +102,23 @@ final class Interactions extends ListenerAdapter {
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         var typed = event.getFocusedOption();
         Optional<Typeahead.Kind> kind = commands.completed(event.getName(), typed.getName());
-        Optional<Runnable> done = kind.isEmpty() ? Optional.empty() : inHand.begin();
-        if (done.isEmpty()) {
+        if (kind.isEmpty()) {
             return;
         }
         Typeahead.Question question =
-                new Typeahead.Question(speaker(event), kind.orElseThrow(), typed.getValue(), language(event));
-        try {
-            workers.execute(() -> suggest(event, question, done.get()));
-        } catch (RejectedExecutionException fault) {
-            Delivery.failed("a suggestion", fault);
-            done.get().run();
-        }
+                new Typeahead.Question(speaker(event), kind.get(), typed.getValue(), language(event));
+        inHand.work(workers, done -> suggest(event, question, done), fault -> Delivery.failed("a suggestion", fault));
     }
 
     private void suggest(CommandAutoCompleteInteractionEvent event, Typeahead.Question question, Runnable done) {
-        try {
-            List<Command.Choice> choices = typeahead.suggest(question, Limits.SUGGESTIONS).stream()
-                    .filter(one -> one.words().length() <= Limits.SUGGESTION_VALUE)
-                    .map(one -> new Command.Choice(Text.cut(one.label(), Limits.SUGGESTION_LABEL), one.words()))
-                    .toList();
-            event.replyChoices(choices).queue(nothing -> done.run(), reason -> {
-                Delivery.failed("a suggestion", reason);
-                done.run();
-            });
-        } catch (RuntimeException fault) {
-            Delivery.failed("a suggestion", fault);
+        List<Command.Choice> choices = typeahead.suggest(question, Limits.SUGGESTIONS).stream()
+                .filter(one -> one.words().length() <= Limits.SUGGESTION_VALUE)
+                .map(one -> new Command.Choice(Text.cut(one.label(), Limits.SUGGESTION_LABEL), one.words()))
+                .toList();
+        event.replyChoices(choices).queue(nothing -> done.run(), reason -> {
+            Delivery.failed("a suggestion", reason);
             done.run();
-        }
+        });
     }
 
     private InboundMessage message(Interaction event, String words) {

@@ -2,12 +2,12 @@ package org.constituent.adapter.discord;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.constituent.chat.Text;
 
 /** Texts as Discord shows them letter by letter: what people or files say is never formatting. */
 final class Markdown {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]+");
     private static final Pattern SIGNS = Pattern.compile("[\\\\*_~`|<>\\[\\]]|(?m)^(\\s*)([#+-])(?=\\s)");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
     /** Between two backticks it ends no block of code, and nobody sees it. */
     private static final String NOTHING = "\u200b";
@@ -16,7 +16,7 @@ final class Markdown {
 
     /** Addresses stay as they are, so that they can be pressed. */
     static String plain(String text) {
-        String clean = clean(text);
+        String clean = Text.clean(text);
         StringBuilder plain = new StringBuilder();
         Matcher address = ADDRESS.matcher(clean);
         int from = 0;
@@ -34,12 +34,7 @@ final class Markdown {
 
     /** A block that is copied as it stands. */
     static String block(String text) {
-        return "```\n" + clean(text).replace("``", "`" + NOTHING + "`") + "\n```";
-    }
-
-    /** Nothing may turn the direction of a text or hide in it. */
-    static String clean(String text) {
-        return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("");
+        return "```\n" + Text.clean(text).replace("``", "`" + NOTHING + "`") + "\n```";
     }
 
     private static String escaped(String text) {

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -64,26 +63,17 @@ final class WrittenWords extends ListenerAdapter {
     }
 
     private void answer(MessageReceivedEvent event, InboundMessage message) {
-        Optional<Runnable> done = inHand.begin();
-        if (done.isEmpty()) {
-            return; // we are leaving
-        }
-        try {
-            workers.execute(() -> {
-                try {
+        inHand.work(
+                workers,
+                done -> {
                     Reply reply = handler.answer(message);
                     List<Part> parts = renderer.draw(reply);
                     if (message.overheard() && !(reply instanceof Reply.ForEverybody)) {
                         throw new IllegalStateException("not for everybody");
                     }
-                    send(event.getChannel(), parts.iterator(), done.get());
-                } catch (RuntimeException fault) {
-                    failed(fault, done.get());
-                }
-            });
-        } catch (RejectedExecutionException fault) {
-            failed(fault, done.get());
-        }
+                    send(event.getChannel(), parts.iterator(), done);
+                },
+                fault -> Delivery.failed("an answer", fault));
     }
 
     /** One after another, so that they are read in their order. */

@@ -3,7 +3,7 @@ package org.constituent.adapter.slack;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.constituent.chat.InHand;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.Intent;
@@ -91,28 +91,8 @@ final class Answers {
         return workspace + " " + user;
     }
 
-    private void work(Task task) {
-        Optional<Runnable> done = inHand.begin();
-        if (done.isEmpty()) {
-            return; // we are leaving
-        }
-        try {
-            workers.execute(() -> {
-                try {
-                    task.begin(done.get());
-                } catch (RuntimeException fault) {
-                    Delivery.failed("an answer", fault);
-                    done.get().run();
-                }
-            });
-        } catch (RejectedExecutionException fault) {
-            Delivery.failed("an answer", fault);
-            done.get().run();
-        }
-    }
-
     /** Something to be done, which tells when nothing more follows. */
-    private interface Task {
-        void begin(Runnable done);
+    private void work(Consumer<Runnable> task) {
+        inHand.work(workers, task, fault -> Delivery.failed("an answer", fault));
     }
 }

@@ -3,13 +3,13 @@ package org.constituent.adapter.slack;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.chat.Prose;
+import org.constituent.chat.Text;
 
 /** Texts as Slack shows them letter by letter: what people or files say is never a mention, a link or formatting. */
 final class Mrkdwn {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>|]+");
     private static final Pattern SIGNS = Pattern.compile("[*_~`]|(?m)^(?=&gt;)|(?<=:)(?=[a-z0-9_+'-]+:)");
     private static final Pattern MARKED = Pattern.compile("<([^<>|]*)(\\|[^<>]*)?>");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
     /** Joined to a word, a sign formats nothing, and nobody sees this. */
     private static final String JOINER = "\u2060";
@@ -21,7 +21,7 @@ final class Mrkdwn {
 
     /** Addresses can be pressed. */
     static String plain(String text) {
-        String clean = clean(text);
+        String clean = Text.clean(text);
         StringBuilder plain = new StringBuilder();
         Matcher address = ADDRESS.matcher(clean);
         int from = 0;
@@ -37,14 +37,14 @@ final class Mrkdwn {
     }
 
     static String strong(String text) {
-        String line = literal(clean(text).replace('\n', ' ').strip());
+        String line = literal(Text.clean(text).replace('\n', ' ').strip());
         return line.isEmpty() ? "" : "*" + line + "*";
     }
 
     /** A link with words of its own. */
     static String link(String label, String page) {
         return "<" + escaped(page.replace("|", "%7C")) + "|"
-                + escaped(clean(label).replace('|', '/')) + ">";
+                + escaped(Text.clean(label).replace('|', '/')) + ">";
     }
 
     /** A stretch of a text with its look. */
@@ -53,7 +53,7 @@ final class Mrkdwn {
             return strong(span.text());
         }
         if (span instanceof Prose.Emphasis) {
-            String line = literal(clean(span.text()).replace('\n', ' ').strip());
+            String line = literal(Text.clean(span.text()).replace('\n', ' ').strip());
             return line.isEmpty() ? "" : "_" + line + "_";
         }
         return span instanceof Prose.Linked linked
@@ -83,11 +83,6 @@ final class Mrkdwn {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
-    }
-
-    /** Nothing may turn the direction of a text or hide in it. */
-    static String clean(String text) {
-        return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("");
     }
 
     private static String literal(String text) {

@@ -29,7 +29,7 @@ record Part(List<Piece> pieces) {
                 .map(Piece::words)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-        String clean = Mrkdwn.clean(words);
+        String clean = Text.clean(words);
         int most = Limits.TEXT;
         // Cut before escaping, so that no escape is parted.
         while (Mrkdwn.escaped(Text.cut(clean, most)).length() > Limits.TEXT) {

@@ -57,7 +57,7 @@ final class Pieces {
     /** In pieces of which each is a section even when its signs are escaped. */
     private static List<String> sections(String text) {
         List<String> sections = new ArrayList<>();
-        for (String piece : Text.pieces(Mrkdwn.clean(text), Limits.SECTION)) {
+        for (String piece : Text.pieces(Text.clean(text), Limits.SECTION)) {
             if (Mrkdwn.plain(piece).length() <= Limits.SECTION) {
                 sections.add(piece);
             } else {
@@ -83,7 +83,7 @@ final class Pieces {
     static Piece header(String title) {
         return new Piece(
                 HeaderBlock.builder().text(plain(title, Limits.HEADER)).build(),
-                Mrkdwn.clean(title).strip());
+                Text.clean(title).strip());
     }
 
     /** A text with its formatting: as many spans in a section as it holds. */
@@ -136,7 +136,7 @@ final class Pieces {
 
     /** Words that are copied exactly as they stand. */
     static List<Piece> verbatim(String text) {
-        return Text.pieces(Mrkdwn.clean(text), Limits.SECTION).stream()
+        return Text.pieces(Text.clean(text), Limits.SECTION).stream()
                 .map(piece -> new Piece(
                         RichTextBlock.builder()
                                 .elements(List.of(RichTextPreformattedElement.builder()
@@ -200,7 +200,7 @@ final class Pieces {
     }
 
     static String label(String text, int most) {
-        String label = Text.cut(Mrkdwn.clean(text).replace('\n', ' ').strip(), most);
+        String label = Text.cut(Text.clean(text).replace('\n', ' ').strip(), most);
         return label.isEmpty() ? NOTHING : label;
     }
 }
