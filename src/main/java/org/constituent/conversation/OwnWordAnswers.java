@@ -87,7 +87,7 @@ final class OwnWordAnswers {
      */
     Optional<Reply> ownVersion(String text) {
         Optional<Place> place = session.place();
-        if (text.length() < IntentParser.SHORTEST_MESSAGE
+        if (text.length() < OwnWords.SHORTEST_MESSAGE
                 || place.isEmpty()
                 || session.dialogue().shown().to().isEmpty()) {
             return Optional.empty();
