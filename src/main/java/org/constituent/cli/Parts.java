@@ -416,7 +416,7 @@ final class Parts {
     PublicAnswers publicAnswers(CurrentFacts facts, FileCampaigns campaigns) {
         Map<Language, Messages> messages = messages(campaigns.bots());
         return new InPublic(
-                new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
+                new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns), facts),
                 findMyLegislators(facts),
                 new ShowStanding(facts, clock),
                 campaigns,
@@ -441,7 +441,7 @@ final class Parts {
         Correspondence correspondence = new SqlCorrespondence(database);
         AtomicLong incident = new AtomicLong(clock.millis() / 1000);
         return new Conversation(
-                new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns)),
+                new IntentParser(placeParser(campaigns.bots()), vocabulary(campaigns), facts),
                 dialogues,
                 new Desk(
                         facts,

@@ -28,7 +28,8 @@ final class ChosenOption {
                 .or(() -> only(
                         options,
                         option -> option.words().toLowerCase(Locale.ROOT).equals(folded)
-                                || option.words().endsWith("-" + folded)))
+                                || option.words().endsWith("-" + names.withoutFillers(folded))
+                                || option.words().endsWith(" " + folded)))
                 .or(() -> folded.length() < SHORTEST_PART || folded.codePoints().noneMatch(Character::isLetter)
                         ? Optional.empty()
                         : only(options, option -> standsAlone(folded, " " + PlaceParser.folded(option.label()) + " ")));

@@ -1,6 +1,7 @@
 package org.constituent.conversation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,9 +13,10 @@ import org.constituent.civic.PlaceParser;
 import org.constituent.civic.ZipCode;
 import org.constituent.conversation.Vocabulary.Entry;
 import org.constituent.conversation.Vocabulary.Meaning;
+import org.constituent.port.CurrentFacts;
 
 /**
- * Finds out what was meant. Pure: the same text in the same dialogue means the same. Never throws, and
+ * Finds out what was meant. The same text in the same dialogue means the same while the facts are the same. Never throws, and
  * what it cannot place is {@link Intent.Unclear}.
  */
 public final class IntentParser {
@@ -31,18 +33,26 @@ public final class IntentParser {
     private final MeantWords meantWords;
     private final OwnWords ownWords;
 
-    public IntentParser(PlaceParser places, Vocabulary vocabulary) {
+    public IntentParser(PlaceParser places, Vocabulary vocabulary, CurrentFacts facts) {
         this.places = new PlaceFinder(places);
         this.vocabulary = vocabulary;
         this.standings = new StandingQuestions(this.places, vocabulary);
         this.intentWords = new IntentWords(this.places);
-        this.names = new NamedPerson(vocabulary);
+        this.names = new NamedPerson(vocabulary, facts);
         this.options = new ChosenOption(names);
         this.meantWords = new MeantWords(vocabulary, this.places, names);
         this.ownWords = new OwnWords(vocabulary, this.places, intentWords, meantWords);
     }
 
     public Intent parse(String text, Dialogue dialogue) {
+        // What a command for a place was given is a place, whatever else is asked just then.
+        Optional<String> place = IntentWords.after(IntentWords.PLACE, text.strip());
+        return place.isPresent()
+                ? understood(place.get(), OwnWords.areAsked(dialogue) ? dialogue.asked(List.of()) : dialogue)
+                : understood(text, dialogue);
+    }
+
+    private Intent understood(String text, Dialogue dialogue) {
         String typed = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String folded = PlaceParser.folded(typed)
                 .replaceAll("[!?;:¿¡]+", " ")
@@ -58,6 +68,8 @@ public final class IntentParser {
                 .or(() -> vocabulary
                         .exactly(folded.isEmpty() ? typed.strip() : folded)
                         .flatMap(entry -> meantWords.meant(entry, "", dialogue)))
+                .or(() -> skipped(folded))
+                .or(() -> names.alone(folded).map(Intent.WhoIs::new))
                 .or(() -> afterCourtesy(typed, folded, dialogue))
                 .or(() -> standings.asked(typed, folded))
                 .or(() -> about(folded, dialogue))
@@ -66,11 +78,19 @@ public final class IntentParser {
                         // "Hi, I live in Vermont" is more than a greeting.
                         .filter(entry -> !isCourtesy(entry))
                         .flatMap(entry -> meantWords.meant(
-                                entry, folded.substring(entry.words().length()).strip(), dialogue)))
+                                entry,
+                                names.beside(entry, folded, dialogue)
+                                        .orElseGet(() -> folded.substring(
+                                                        entry.words().length())
+                                                .strip()),
+                                dialogue)))
                 .or(() -> places.within(typed).map(Intent.FindLegislators::new))
                 .or(() -> vocabulary
                         .within(folded)
-                        .flatMap(entry -> meantWords.meant(entry, names.after(entry, folded), dialogue)))
+                        .flatMap(entry -> meantWords.meant(
+                                entry,
+                                names.beside(entry, folded, dialogue).orElseGet(() -> names.after(entry, folded)),
+                                dialogue)))
                 .or(() -> places.misspelt(typed).map(Intent.FindLegislators::new))
                 .or(() -> misspelt(folded, dialogue));
         return found.orElseGet(() -> new Intent.Unclear(lostZero(folded), whole));
@@ -111,9 +131,17 @@ public final class IntentParser {
                 .or(() -> vocabulary
                         .exactly(folded)
                         .flatMap(entry -> entry.meaning() == Meaning.SKIP
-                                ? Optional.of(new Intent.Thanks())
+                                ? Optional.of(new Intent.Skip())
                                 : meantWords.meant(entry, "", nobodys)))
                 .orElseGet(() -> new Intent.TellAddress(text));
+    }
+
+    /** "No" is a whole answer only: within a sentence it means nothing by itself. */
+    private Optional<Intent> skipped(String folded) {
+        return vocabulary
+                .exactly(folded)
+                .filter(entry -> entry.meaning() == Meaning.SKIP)
+                .map(entry -> new Intent.Skip());
     }
 
     /** An answer to the question asked last. */
@@ -176,7 +204,7 @@ public final class IntentParser {
         String first = space < 0 ? folded : folded.substring(0, space);
         String rest = space < 0 ? "" : folded.substring(space + 1);
         return vocabulary
-                .almost(folded)
+                .almostExactly(folded)
                 .flatMap(entry -> meantWords.meant(entry, "", dialogue))
                 .or(() -> vocabulary.exactly(first).isPresent()
                         ? Optional.empty()

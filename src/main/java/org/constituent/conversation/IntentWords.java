@@ -44,7 +44,9 @@ final class IntentWords {
                     new Intent.AskAddress(),
                     new Intent.ShowOverview(),
                     new Intent.AskPlace(),
-                    new Intent.ShowImpact())
+                    new Intent.ShowImpact(),
+                    new Intent.Skip(),
+                    new Intent.DropStory())
             .collect(Collectors.toUnmodifiableMap(Intent::words, Function.<Intent>identity()));
 
     private final PlaceFinder places;

@@ -51,6 +51,7 @@ final class MeantWords {
             case OTHER_ONE -> Optional.of(new Intent.OtherOne());
             case GUIDE_ME -> Optional.of(new Intent.GuideMe());
             case DRAFTS_IN_THIS_LANGUAGE -> Optional.of(new Intent.DraftIn(entry.language()));
+            case NO_STORY -> Optional.of(new Intent.DropStory());
             case STORY -> Optional.of(new Intent.AskStory(whom));
             case ANOTHER -> Optional.of(another(rest, dialogue));
             case SCOREBOARD -> Optional.of(scoreboard(rest));
@@ -69,6 +70,7 @@ final class MeantWords {
             case ABOUT_OTHER_OFFICES -> about(Intent.About.Topic.OTHER_OFFICES);
             case ABOUT_ABROAD -> about(Intent.About.Topic.ABROAD);
             case ABOUT_EDITING -> about(Intent.About.Topic.EDITING);
+            case ABOUT_SENDING -> about(Intent.About.Topic.SENDING);
             case ABOUT_NOT_HERE -> about(Intent.About.Topic.NOT_HERE);
             case MY_LEGISLATORS -> Optional.of(new Intent.ShowMine());
             case WHO_IS -> whoIs(rest, dialogue);
@@ -92,7 +94,13 @@ final class MeantWords {
     }
 
     private Intent.AnotherVersion another(String rest, Dialogue dialogue) {
-        String asked = medium(rest).isPresent() ? rest : names.withoutFillers(rest);
+        String named = names.withoutFillers(rest);
+        // "another vesion" asks for no Vesion.
+        boolean misspelt = vocabulary
+                .almost(named)
+                .filter(entry -> entry.meaning() == Meaning.FILLER)
+                .isPresent();
+        String asked = medium(rest).isPresent() ? rest : misspelt ? "" : named;
         Optional<Medium> medium = medium(asked);
         String name = medium.isPresent()
                 ? asked.substring(leading(asked).orElseThrow().words().length()).strip()

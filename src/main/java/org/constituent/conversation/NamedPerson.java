@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.constituent.chat.Dialogue;
 import org.constituent.civic.BioguideId;
+import org.constituent.civic.Legislator;
+import org.constituent.civic.PlaceParser;
 import org.constituent.conversation.Vocabulary.Entry;
 import org.constituent.conversation.Vocabulary.Meaning;
+import org.constituent.port.CurrentFacts;
 
 /** Finds the name among words: whom "to senator warren please" means, or "2" while a list is shown. */
 final class NamedPerson {
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 3;
     /** More than this is no name of a legislator but a sentence. */
     private static final int MOST_WORDS = 5;
@@ -17,9 +21,81 @@ final class NamedPerson {
     private static final String WHO_IS = "who is ";
 
     private final Vocabulary vocabulary;
+    private final CurrentFacts facts;
 
-    NamedPerson(Vocabulary vocabulary) {
+    NamedPerson(Vocabulary vocabulary, CurrentFacts facts) {
         this.vocabulary = vocabulary;
+        this.facts = facts;
+    }
+
+    /** Whoever the whole text names in full, or as people call them: "ted cruz", "aoc". A family name may be a town's. */
+    Optional<String> alone(String folded) {
+        List<Legislator> named = exactly(folded);
+        boolean full = folded.contains(" ")
+                || named.stream()
+                        .anyMatch(one -> one.name().called().stream()
+                                .anyMatch(called -> PlaceParser.folded(called).equals(folded) && isInitials(called)));
+        return named.size() == 1 && full ? Optional.of(folded) : Optional.empty();
+    }
+
+    private static boolean isInitials(String called) {
+        return called.equals(called.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The name that stands before or behind an entry: "welch's phone number", "the letter for peter welch, please".
+     * A single word is a name where it is that of somebody just shown, where it belongs to somebody or has a title,
+     * or where nothing else is said: people are called Case, Fine and Will.
+     */
+    Optional<String> beside(Entry entry, String folded, Dialogue dialogue) {
+        if (!wantsOne(entry.meaning())) {
+            return Optional.empty();
+        }
+        String text = " " + folded.replaceAll("[^\\p{L}\\p{N}']+", " ") + " ";
+        int at = text.indexOf(" " + entry.words() + " ");
+        return at < 0
+                ? Optional.empty()
+                : known(text.substring(0, at + 1), dialogue)
+                        .or(() -> known(text.substring(at + entry.words().length() + 1), dialogue));
+    }
+
+    private static boolean wantsOne(Meaning meaning) {
+        return switch (meaning) {
+            case CALL, LETTER, POST, WHY -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<String> known(String text, Dialogue dialogue) {
+        List<String> words = List.of(text.strip().split(" +", -1));
+        boolean nothingElse = words.stream().filter(word -> !isFiller(word)).count() == 1;
+        for (int length = Math.min(LONGEST + 1, words.size()); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String said = String.join(" ", words.subList(from, from + length));
+                String name = said.replaceAll("'s?$", "");
+                boolean sure =
+                        length > 1 || nothingElse || !said.equals(name) || (from > 0 && isTitle(words.get(from - 1)));
+                boolean ordinary = name.length() < SHORTEST || vocabulary.isKnown(name);
+                if ((length > 1 || !ordinary) && isNameOf(name, sure, dialogue)) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNameOf(String name, boolean sure, Dialogue dialogue) {
+        List<Legislator> named = exactly(name);
+        return sure
+                ? !named.isEmpty()
+                : named.stream()
+                        .anyMatch(one -> dialogue.shown().to().contains(one.id())
+                                || dialogue.question().stream()
+                                        .anyMatch(option -> option.words().equals(WHO_IS + one.id())));
+    }
+
+    private List<Legislator> exactly(String name) {
+        return facts.now().roster().calledExactly(name);
     }
 
     /** An id for a number in the list shown, else what was typed without the small words around it. */
@@ -91,11 +167,17 @@ final class NamedPerson {
     }
 
     private boolean isFiller(String word) {
+        return isTitle(word)
+                || vocabulary
+                        .exactly(word)
+                        .filter(entry -> entry.meaning() == Meaning.FILLER)
+                        .isPresent();
+    }
+
+    private boolean isTitle(String word) {
         return vocabulary
                 .exactly(word)
-                .filter(entry -> entry.meaning() == Meaning.FILLER
-                        || entry.meaning() == Meaning.SENATE
-                        || entry.meaning() == Meaning.HOUSE)
+                .filter(entry -> entry.meaning() == Meaning.SENATE || entry.meaning() == Meaning.HOUSE)
                 .isPresent();
     }
 

@@ -31,6 +31,13 @@ final class OwnWords {
         this.meantWords = meantWords;
     }
 
+    /** Whether a story or a report is waited for. */
+    static boolean areAsked(Dialogue dialogue) {
+        return dialogue.question().size() == 1
+                && Stream.of(IntentWords.STORY, IntentWords.REPORT)
+                        .anyMatch(dialogue.question().get(0).words()::startsWith);
+    }
+
     /** What may be kept of a text. */
     static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -57,7 +64,7 @@ final class OwnWords {
         }
         Optional<Entry> whole = vocabulary.exactly(folded);
         if (whole.filter(entry -> entry.meaning() == Meaning.SKIP).isPresent()) {
-            return Optional.of(new Intent.Thanks());
+            return Optional.of(new Intent.Skip());
         }
         // What is short and means something is a command; a story is longer.
         boolean command = whole.isPresent()
