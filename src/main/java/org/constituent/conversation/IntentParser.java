@@ -138,10 +138,7 @@ public final class IntentParser {
 
     /** "No" is a whole answer only: within a sentence it means nothing by itself. */
     private Optional<Intent> skipped(String folded) {
-        return vocabulary
-                .exactly(folded)
-                .filter(entry -> entry.meaning() == Meaning.SKIP)
-                .map(entry -> new Intent.Skip());
+        return vocabulary.means(folded, Meaning.SKIP) ? Optional.of(new Intent.Skip()) : Optional.empty();
     }
 
     /** An answer to the question asked last. */

@@ -63,7 +63,7 @@ final class OwnWords {
             return Optional.empty();
         }
         Optional<Entry> whole = vocabulary.exactly(folded);
-        if (whole.filter(entry -> entry.meaning() == Meaning.SKIP).isPresent()) {
+        if (vocabulary.means(folded, Meaning.SKIP)) {
             return Optional.of(new Intent.Skip());
         }
         // What is short and means something is a command; a story is longer.
