@@ -115,6 +115,8 @@ public sealed interface Intent {
             ABROAD,
             /** How a draft becomes one's own. */
             EDITING,
+            /** How a draft is sent, and that the bot does not. */
+            SENDING,
             /** Petitions, gifts, events and the like, which the bot has not. */
             NOT_HERE;
 
@@ -676,6 +678,32 @@ public sealed interface Intent {
         }
     }
 
+    /** "skip": what was asked is not answered. */
+    record Skip() implements Intent {
+        @Override
+        public String words() {
+            return "skip";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.skip(this);
+        }
+    }
+
+    /** "no story": letters without one's own words again. */
+    record DropStory() implements Intent {
+        @Override
+        public String words() {
+            return "no story";
+        }
+
+        @Override
+        public <R> R handledBy(Cases<R> cases) {
+            return cases.dropStory(this);
+        }
+    }
+
     /** "thanks": nothing is asked. */
     record Thanks() implements Intent {
         @Override
@@ -803,6 +831,10 @@ public sealed interface Intent {
         R help(Help intent);
 
         R greeting(Greeting intent);
+
+        R skip(Skip intent);
+
+        R dropStory(DropStory intent);
 
         R thanks(Thanks intent);
 

@@ -19,4 +19,9 @@ public record Legislator(
     public Title title() {
         return Title.of(seat);
     }
+
+    /** The same member under another name. */
+    public Legislator named(PersonName other) {
+        return new Legislator(id, other, seat, party, caucus, gender, contact);
+    }
 }

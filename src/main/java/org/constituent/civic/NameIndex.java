@@ -43,6 +43,17 @@ final class NameIndex {
         return List.copyOf(best);
     }
 
+    /** Those whose names hold every word as it was typed, a family name among several words; none is guessed from a typo. */
+    List<Legislator> exactly(String typed) {
+        List<String> words = words(typed);
+        return words.isEmpty()
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> entry.isCalled(words))
+                        .map(Entry::legislator)
+                        .toList();
+    }
+
     private static List<String> words(String text) {
         return Stream.of(PlaceParser.folded(text).split("[^\\p{L}\\p{N}']+"))
                 .filter(word -> !word.isBlank())
@@ -56,7 +67,12 @@ final class NameIndex {
                     legislator,
                     words(name.last()),
                     words(name.first() + " " + name.full() + " " + name.last() + " "
-                            + name.nickname().orElse("")));
+                            + name.nickname().orElse("") + " " + String.join(" ", name.called())));
+        }
+
+        boolean isCalled(List<String> typed) {
+            return all.containsAll(typed)
+                    && (typed.size() == 1 || typed.stream().anyMatch(last::contains));
         }
 
         /** 0 is best: typos first, then whether the family name was among the words. */

@@ -95,4 +95,9 @@ public final class Roster {
     public List<Legislator> named(String typed) {
         return names.search(typed);
     }
+
+    /** Those who are named by exactly these words; none is guessed from a typo or from several first names. */
+    public List<Legislator> calledExactly(String typed) {
+        return names.exactly(typed);
+    }
 }

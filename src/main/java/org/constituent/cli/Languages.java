@@ -15,6 +15,7 @@ import org.constituent.conversation.IntentParser;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.Template;
 import org.constituent.web.PageWords;
+import org.constituent.port.CurrentFacts;
 import org.constituent.wording.Messages;
 
 /** What the bot says and understands, in every language it speaks. */
@@ -74,8 +75,9 @@ final class Languages {
         return new Vocabulary(understood);
     }
 
-    IntentParser intentParser() {
-        return new IntentParser(placeParser(), vocabulary());
+    /** What reads what people type, of whom some are known by name. */
+    IntentParser intentParser(CurrentFacts facts) {
+        return new IntentParser(placeParser(), vocabulary(), facts);
     }
 
     /** What the pages say. */

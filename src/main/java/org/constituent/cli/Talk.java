@@ -48,7 +48,7 @@ final class Talk {
         premises.forgetTheSilent(dialogues);
         AtomicLong incident = new AtomicLong(premises.clock().millis() / 1000);
         return new Conversation(
-                premises.languages().intentParser(),
+                premises.languages().intentParser(premises.facts()),
                 dialogues,
                 desk(dialogues),
                 premises.languages().messages(),
@@ -111,7 +111,7 @@ final class Talk {
     /** What is answered where everybody reads. */
     PublicAnswers publicAnswers() {
         return new InPublic(
-                premises.languages().intentParser(),
+                premises.languages().intentParser(premises.facts()),
                 useCases.finding().findMyLegislators(),
                 useCases.showStanding(),
                 premises.campaigns(),

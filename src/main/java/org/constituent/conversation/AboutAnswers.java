@@ -36,6 +36,7 @@ final class AboutAnswers {
             case OTHER_OFFICES -> everybody(session.messages().say(Phrase.ABOUT_OTHER_OFFICES));
             case ABROAD -> everybody(session.messages().say(Phrase.ABOUT_ABROAD));
             case EDITING -> everybody(session.messages().say(Phrase.ABOUT_EDITING));
+            case SENDING -> everybody(session.messages().say(Phrase.ABOUT_SENDING));
             case NOT_HERE -> everybody(session.messages().say(Phrase.ABOUT_NOT_HERE));
         };
     }

@@ -48,7 +48,9 @@ public final class CommandCatalog {
                 command(
                         Phrase.COMMAND_LEGISLATORS,
                         Phrase.COMMAND_LEGISLATORS_DOES,
-                        given -> given.getOrDefault(PLACE, new Intent.ShowMine().words()),
+                        given -> Optional.ofNullable(given.get(PLACE))
+                                .map(place -> new Intent.AskPlace().words() + " " + place)
+                                .orElseGet(new Intent.ShowMine()::words),
                         optional(PLACE, Phrase.PARAMETER_PLACE, Phrase.PARAMETER_PLACE_IS, completed(Kind.PLACE))),
                 command(
                         Phrase.COMMAND_MESSAGE,

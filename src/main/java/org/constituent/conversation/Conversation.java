@@ -72,7 +72,7 @@ public final class Conversation implements InboundHandler {
             }
             Session session = new Session(message, before, kept.isPresent(), messages, language, desk);
             Optional<Reply> redrawn = new RedrawnHome(session).letGo(intent);
-            Reply answer = intent.handledBy(new Turn(session));
+            Reply answer = new Turn(session).answer(intent);
             Reply reply = redrawn.map(sentence -> RedrawnHome.before(sentence, answer))
                     .orElse(answer);
             Dialogue after = session.dialogue().spokenOn(today);

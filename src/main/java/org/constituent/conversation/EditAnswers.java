@@ -71,6 +71,6 @@ final class EditAnswers {
 
     private int longest(Medium medium) {
         // A post is counted by the network's own rule afterwards; a few signs count for less than one.
-        return medium == Medium.POST ? 2 * session.desk().measure().limit() : IntentParser.LONGEST_STORY;
+        return medium == Medium.POST ? 2 * session.desk().measure().limit() : OwnWords.LONGEST;
     }
 }

@@ -51,6 +51,30 @@ final class OwnWordAnswers {
                 List.of(session.note(Phrase.STORY_KEPT), drafts.drafts(intent.to(), Medium.LETTER, Optional.empty())));
     }
 
+    /**
+     * Whoever goes on to something else does not tell a story now: a short text after that is none. After an answer
+     * that explains something it is still waited for.
+     */
+    void letGo(Intent intent) {
+        boolean stillWaiting = intent instanceof Intent.TellStory
+                || intent instanceof Intent.Report
+                || intent instanceof Intent.GuideMe
+                || intent instanceof Intent.Help
+                || intent instanceof Intent.About
+                || intent instanceof Intent.ShowMyData
+                || intent instanceof Intent.UseLanguage
+                || intent instanceof Intent.Unclear;
+        if (OwnWords.areAsked(session.dialogue()) && !stillWaiting) {
+            drafts.backToTheList();
+        }
+    }
+
+    Reply dropStory() {
+        return session.desk().memory().dropStory(session.speaker())
+                ? session.note(Phrase.STORY_DROPPED)
+                : session.note(Phrase.SKIPPED);
+    }
+
     Reply guideMe(Intent.GuideMe intent) {
         Reply form = askStory(new Intent.AskStory(Optional.empty()));
         return new Reply.Several(List.of(session.note(Phrase.GUIDE), form));
@@ -87,7 +111,7 @@ final class OwnWordAnswers {
      */
     Optional<Reply> ownVersion(String text) {
         Optional<Place> place = session.place();
-        if (text.length() < IntentParser.SHORTEST_MESSAGE
+        if (text.length() < OwnWords.SHORTEST_MESSAGE
                 || place.isEmpty()
                 || session.dialogue().shown().to().isEmpty()) {
             return Optional.empty();

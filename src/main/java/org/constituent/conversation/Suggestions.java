@@ -148,6 +148,7 @@ public final class Suggestions implements Typeahead {
     private static String nameOf(Legislator legislator) {
         return legislator.name().last() + " " + legislator.name().full() + " "
                 + legislator.name().first() + " " + legislator.name().nickname().orElse("") + " "
+                + String.join(" ", legislator.name().called()) + " "
                 + legislator.seat().state().code();
     }
 

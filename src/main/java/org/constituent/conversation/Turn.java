@@ -41,6 +41,12 @@ final class Turn implements Intent.Cases<Reply> {
         this.edits = new EditAnswers(session, drafts, ownWords);
     }
 
+    /** The answer; a question that the intent leaves behind is not asked any more. */
+    Reply answer(Intent intent) {
+        ownWords.letGo(intent);
+        return intent.handledBy(this);
+    }
+
     @Override
     public Reply findLegislators(Intent.FindLegislators intent) {
         return places.findLegislators(intent);
@@ -245,11 +251,21 @@ final class Turn implements Intent.Cases<Reply> {
     }
 
     @Override
-    public Reply thanks(Intent.Thanks intent) {
-        // Also the answer to "skip": whatever was asked is not asked any more.
+    public Reply skip(Intent.Skip intent) {
+        // Whatever was asked is not asked any more.
         if (session.dialogue().question().size() == 1) {
             session.become(session.dialogue().asked(List.of()));
         }
+        return session.note(Phrase.SKIPPED);
+    }
+
+    @Override
+    public Reply dropStory(Intent.DropStory intent) {
+        return ownWords.dropStory();
+    }
+
+    @Override
+    public Reply thanks(Intent.Thanks intent) {
         return session.note(Phrase.THANKS);
     }
 

@@ -21,6 +21,7 @@ import org.constituent.wording.IncompleteMessages;
  */
 public final class Vocabulary {
     private static final int SHORTEST_WITH_TYPO = 4;
+    private static final int SHORTEST_WITH_TWO = 8;
     private static final Set<Meaning> WITHIN_QUESTIONS =
             Set.of(Meaning.STANDS, Meaning.ASKING, Meaning.WHO, Meaning.MINE);
 
@@ -63,6 +64,11 @@ public final class Vocabulary {
         return meanings.getOrDefault(word, Set.of()).contains(meaning);
     }
 
+    /** Whether a word means anything at all. */
+    boolean isKnown(String word) {
+        return meanings.containsKey(word);
+    }
+
     /** The text without what several of its words mean together: "is she in favor". */
     String without(Meaning meaning, String text) {
         String padded = " " + text + " ";
@@ -94,6 +100,16 @@ public final class Vocabulary {
                 .min(Comparator.comparing(Entry::meaning));
     }
 
+    /** The meaning of a whole text with a typo, or with two where it is long. */
+    Optional<Entry> almostExactly(String folded) {
+        return almost(folded)
+                .or(() -> folded.length() < SHORTEST_WITH_TWO
+                        ? Optional.empty()
+                        : entries.stream()
+                                .filter(entry -> EditDistance.between(entry.words(), folded, 2) <= 2)
+                                .findFirst());
+    }
+
     /** The meaning of a single word with one typo. */
     Optional<Entry> almost(String folded) {
         return folded.length() < SHORTEST_WITH_TYPO
@@ -120,6 +136,7 @@ public final class Vocabulary {
         OTHER_ONE,
         GUIDE_ME,
         DRAFTS_IN_THIS_LANGUAGE,
+        NO_STORY,
         STORY,
         SENT,
         ANOTHER,
@@ -133,6 +150,7 @@ public final class Vocabulary {
         ABOUT_OTHER_OFFICES,
         ABOUT_ABROAD,
         ABOUT_EDITING,
+        ABOUT_SENDING,
         ABOUT_NOT_HERE,
         ABOUT_BOT,
         ABOUT_CAMPAIGN,

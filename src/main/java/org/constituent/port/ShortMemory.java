@@ -18,6 +18,9 @@ public interface ShortMemory {
 
     void keepStory(Speaker speaker, Story story);
 
+    /** Forgets the speaker's story at once; whether there was one. */
+    boolean dropStory(Speaker speaker);
+
     /** Notes that the speaker said they sent something; false where they said so of the same a moment ago. */
     boolean noteSent(Speaker speaker, String what);
 

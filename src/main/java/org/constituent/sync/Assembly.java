@@ -15,6 +15,7 @@ import org.constituent.civic.Congress;
 import org.constituent.civic.Contact;
 import org.constituent.civic.ContactCorrection;
 import org.constituent.civic.Legislator;
+import org.constituent.civic.PersonName;
 import org.constituent.civic.Roster;
 import org.constituent.civic.ZipTable;
 import org.constituent.port.LastGood;
@@ -98,8 +99,12 @@ public final class Assembly {
                 contact = correction.applied(contact);
             }
         }
-        return new Legislator(
-                id, member.name(), member.seat(), member.party(), member.caucus(), member.gender(), contact);
+        // The members' file knows no initials: what people call somebody is known here only.
+        PersonName name = starter.roster()
+                .find(id)
+                .map(one -> member.name().called(one.name().called()))
+                .orElse(member.name());
+        return new Legislator(id, name, member.seat(), member.party(), member.caucus(), member.gender(), contact);
     }
 
     private ZipTable zips(LastGood good) {

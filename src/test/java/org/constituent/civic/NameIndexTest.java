@@ -48,6 +48,15 @@ final class NameIndexTest {
         assertThat(index.search(typed)).extracting(one -> one.id().value()).containsExactly(id);
     }
 
+    @Test
+    void only_names_as_they_are_written_are_exact_and_several_words_need_a_family_name() {
+        assertThat(index.exactly("Elizabeth Warren")).hasSize(1);
+        assertThat(index.exactly("warren")).hasSize(1);
+        assertThat(index.exactly("warrne")).isEmpty();
+        assertThat(index.exactly("elizabeth")).hasSize(1);
+        assertThat(index.exactly("elizabeth bonnie")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"garcia", "García", "GARCIA", "garcai"})
     void two_of_the_same_name_are_never_decided_between(String typed) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every intent that a button may carry, and any text at all, read with the words that ship with the program. */
 final class AnyWordsTest {
     private static final Dialogue FRESH = Dialogue.fresh(Language.ENGLISH, DAY);
-    private static final IntentParser PARSER = new IntentParser(Talk.places(), Talk.vocabulary());
+    private static final IntentParser PARSER = new IntentParser(Talk.places(), Talk.vocabulary(), () -> Talk.FACTS);
 
     /** Every intent whose words are canonical: ids, places and numbers only. */
     static Stream<Intent> canonical() {
@@ -52,6 +52,8 @@ final class AnyWordsTest {
                 new Intent.Help(),
                 new Intent.Greeting(),
                 new Intent.Thanks(),
+                new Intent.Skip(),
+                new Intent.DropStory(),
                 new Intent.AskStory(Optional.empty()),
                 new Intent.AskStory(Optional.of("M000133")),
                 new Intent.GuideMe(),

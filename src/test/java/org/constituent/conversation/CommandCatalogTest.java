@@ -13,6 +13,7 @@ import org.constituent.chat.Command;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.civic.Chamber;
+import org.constituent.civic.Place;
 import org.constituent.civic.State;
 import org.constituent.drafting.Medium;
 import org.constituent.wording.Messages;
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.Test;
 
 final class CommandCatalogTest {
     private static final List<Command> COMMANDS = new CommandCatalog(messages()).all();
-    private static final IntentParser PARSER = new IntentParser(Talk.places(), Talk.vocabulary());
+    private static final IntentParser PARSER = new IntentParser(Talk.places(), Talk.vocabulary(), () -> Talk.FACTS);
 
     @Test
     void the_words_of_a_command_mean_what_it_is_for() {
         assertThat(meant("legislators", Map.of())).isEqualTo(new Intent.ShowMine());
         assertThat(meant("legislators", Map.of("place", "94110"))).isInstanceOf(Intent.FindLegislators.class);
+        assertThat(meant("legislators", Map.of("place", "I live in Vermont, near the lake and the old mill")))
+                .isEqualTo(new Intent.FindLegislators(new Place.InState(State.VT)));
         assertThat(meant("message", Map.of("legislator", "M000133", "medium", "letter")))
                 .isEqualTo(new Intent.ShowDraft(Optional.of("M000133"), Medium.LETTER, Optional.empty()));
         assertThat(meant("message", Map.of("legislator", "markey")))

@@ -337,7 +337,7 @@ final class ConversationTest {
 
     @Test
     void every_button_says_words_that_mean_it() {
-        IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary());
+        IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary(), () -> Talk.FACTS);
         Dialogue fresh = Dialogue.fresh(Language.ENGLISH, Talk.TODAY);
 
         assertThat(talk.cards("Vermont").stream().flatMap(card -> card.actions().stream()))

@@ -63,6 +63,7 @@ final class IntentParserTest {
             new Intent.About(Intent.About.Topic.CAMPAIGN),
             new Intent.About(Intent.About.Topic.OTHER_OFFICES),
             new Intent.About(Intent.About.Topic.NOT_HERE),
+            new Intent.About(Intent.About.Topic.SENDING),
             new Intent.Why(Optional.of("M000133")),
             new Intent.Why(Optional.empty()),
             new Intent.WhoIs("M000133"),
@@ -108,9 +109,11 @@ final class IntentParserTest {
             new Intent.Stop(),
             new Intent.Help(),
             new Intent.Greeting(),
+            new Intent.Skip(),
+            new Intent.DropStory(),
             new Intent.Thanks());
 
-    private final IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary());
+    private final IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary(), () -> Talk.FACTS);
 
     @ParameterizedTest
     @FieldSource("INTENTS")

@@ -196,6 +196,9 @@ final class MessagesTest {
                 own,
                 "letter 1",
                 "my data",
+                "no story",
+                "story",
+                own,
                 "guide me",
                 "skip",
                 "drafts fr",
@@ -212,7 +215,8 @@ final class MessagesTest {
         String letter = pasting.cards("letter 1").get(0).passage().orElseThrow().text();
         assertNoFault(pasting, letter, heard);
         assertNoFault(pasting, letter.substring(0, letter.length() / 3) + " " + own.repeat(6), heard);
-        for (String topic : List.of("campaign", "bot", "place", "other offices", "abroad", "editing", "not here")) {
+        for (String topic :
+                List.of("campaign", "bot", "place", "other offices", "abroad", "editing", "sending", "not here")) {
             assertNoFault(pasting, "about " + topic, heard);
         }
         assertNoFault(pasting, "xyzzy", heard);
@@ -346,7 +350,8 @@ final class MessagesTest {
             InPublic inPublic = new InPublic(
                     new IntentParser(
                             new PlaceParser(),
-                            new Vocabulary(Map.of(Language.ENGLISH, Talk.bot().understood()))),
+                            new Vocabulary(Map.of(Language.ENGLISH, Talk.bot().understood())),
+                            () -> Talk.FACTS),
                     new FindMyLegislators(() -> Talk.FACTS, Talk.CALENDAR.calendar(), ShippedBot.CLOCK),
                     new ShowStanding(() -> Talk.FACTS, ShippedBot.CLOCK),
                     Talk.CAMPAIGNS,

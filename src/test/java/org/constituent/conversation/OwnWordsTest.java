@@ -48,6 +48,52 @@ final class OwnWordsTest {
     }
 
     @Test
+    void a_story_may_be_taken_out_of_the_letters_again() {
+        talk.say("Vermont");
+        talk.say("story");
+        talk.say(STORY);
+
+        assertThat(talk.hear("I changed my mind, no story")).startsWith("Your own words are out of the letters");
+
+        assertThat(talk.memory.story(Talk.SOMEBODY)).isEmpty();
+        assertThat(talk.hear("letter 1")).doesNotContain(STORY).contains("Subject: ");
+        assertThat(talk.hear("no story")).startsWith("All right, we leave that");
+    }
+
+    @Test
+    void whoever_goes_on_to_something_else_tells_no_story_with_the_next_few_words() {
+        talk.say("Vermont");
+        talk.say("story");
+        talk.say("post 1");
+
+        talk.say("who suports the bil");
+
+        assertThat(talk.memory.story(Talk.SOMEBODY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "how do i send it", "who are you", "my data"})
+    void a_story_is_still_waited_for_after_an_explanation(String typed) {
+        talk.say("Vermont");
+        talk.say("story");
+        talk.say(typed);
+
+        assertThat(texts(talk.say(STORY)))
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter).contains(STORY));
+    }
+
+    @Test
+    void what_a_command_for_a_place_was_given_is_no_story_however_long() {
+        talk.say("Vermont");
+        talk.say("story");
+
+        assertThat(talk.hear("place I live on a long road outside of Austin, Texas, behind the old mill"))
+                .startsWith("Texas has two senators");
+        assertThat(talk.memory.story(Talk.SOMEBODY)).isEmpty();
+    }
+
+    @Test
     void a_story_is_forgotten_after_half_an_hour() {
         talk.say("Vermont");
         talk.say("story");

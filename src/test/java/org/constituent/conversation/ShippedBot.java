@@ -70,7 +70,7 @@ public final class ShippedBot {
         this.places = new PlaceParser(names);
         this.broadcasting =
                 Newsroom.of(() -> Talk.FACTS, Talk.CAMPAIGNS, subscriptions, messages, Language.ENGLISH, CLOCK);
-        this.parser = new IntentParser(places, new Vocabulary(understood));
+        this.parser = new IntentParser(places, new Vocabulary(understood), () -> Talk.FACTS);
         this.conversation = new Conversation(
                 parser,
                 dialogues,

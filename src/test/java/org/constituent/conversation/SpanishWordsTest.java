@@ -34,7 +34,7 @@ final class SpanishWordsTest {
             names.putAll(bot.otherStateNames());
             understood.put(language, bot.understood());
         });
-        return new IntentParser(new PlaceParser(names), new Vocabulary(understood));
+        return new IntentParser(new PlaceParser(names), new Vocabulary(understood), () -> Talk.FACTS);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever wants to be left alone is left alone, however they put it. */
 final class StopPhrasingsTest {
-    private final IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary());
+    private final IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary(), () -> Talk.FACTS);
 
     @ParameterizedTest
     @ValueSource(

@@ -82,7 +82,7 @@ final class SuggestionsTest {
 
     @Test
     void every_place_that_is_offered_is_understood() {
-        IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary());
+        IntentParser parser = new IntentParser(Talk.places(), Talk.vocabulary(), () -> Talk.FACTS);
         for (String typed : List.of("", "a", "c", "guam", "ca-", "texas", "02139")) {
             for (String words : words(Kind.PLACE, typed)) {
                 assertThat(parser.parse(words, Dialogue.fresh(Language.ENGLISH, Talk.TODAY)))

@@ -244,7 +244,7 @@ final class Talk {
             names.putAll(bot(language).otherStateNames());
             words.put(language, bot(language).understood());
         }
-        return new IntentParser(new PlaceParser(names), new Vocabulary(words));
+        return new IntentParser(new PlaceParser(names), new Vocabulary(words), () -> FACTS);
     }
 
     static PlaceParser places() {

@@ -8,6 +8,7 @@ import org.constituent.civic.District;
 import org.constituent.civic.Place;
 import org.constituent.civic.State;
 import org.constituent.civic.ZipCode;
+import org.constituent.drafting.Story;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ShortMemory} does. */
@@ -38,6 +39,18 @@ public abstract class ShortMemoryContract {
 
         assertThat(memory().place(SOMEBODY)).contains(ZIP);
         assertThat(memory().place(new Speaker("discord", "U1"))).isEmpty();
+    }
+
+    @Test
+    void a_story_may_be_forgotten_alone() {
+        memory().keepPlace(SOMEBODY, ZIP);
+        memory().keepStory(SOMEBODY, Story.of("It happened to my brother.").orElseThrow());
+
+        assertThat(memory().dropStory(SOMEBODY)).isTrue();
+
+        assertThat(memory().story(SOMEBODY)).isEmpty();
+        assertThat(memory().place(SOMEBODY)).contains(ZIP);
+        assertThat(memory().dropStory(SOMEBODY)).isFalse();
     }
 
     @Test

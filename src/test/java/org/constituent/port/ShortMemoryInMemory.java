@@ -45,6 +45,12 @@ public final class ShortMemoryInMemory implements ShortMemory {
     }
 
     @Override
+    public boolean dropStory(Speaker speaker) {
+        Kept<Story> before = stories.remove(speaker);
+        return before != null && isFresh(before);
+    }
+
+    @Override
     public boolean noteSent(Speaker speaker, String what) {
         return sent.compute(
                         speaker,

@@ -65,6 +65,26 @@ final class AssemblyTest {
     }
 
     @Test
+    void what_people_call_a_member_is_kept_when_the_members_are_synced() {
+        Legislator before = smith(ONE, WA1, Contact.NONE);
+        Facts starter = starter(known);
+        Facts called = new Facts(
+                new Roster(
+                        starter.roster().congress(),
+                        List.of(before.named(before.name().called(List.of("ABC"))))),
+                starter.rosterSource(),
+                starter.zips(),
+                starter.zipSource(),
+                starter.sponsorships());
+        LastGood good = LastGood.NOTHING.withMembers(
+                dated(List.of(smith(ONE, WA1, Contact.NONE), smith(OTHER, WA2, Contact.NONE))));
+
+        Roster roster = new Assembly(called, List.of()).of(good).roster();
+
+        assertThat(roster.calledExactly("abc")).extracting(Legislator::id).containsExactly(ONE);
+    }
+
+    @Test
     void contacts_of_two_people_of_the_same_name_are_joined_by_their_ids() {
         LastGood good = LastGood.NOTHING
                 .withMembers(dated(List.of(smith(ONE, WA1, Contact.NONE), smith(OTHER, WA2, Contact.NONE))))

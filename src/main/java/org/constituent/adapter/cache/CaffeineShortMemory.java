@@ -69,6 +69,11 @@ public final class CaffeineShortMemory implements ShortMemory {
     }
 
     @Override
+    public boolean dropStory(Speaker speaker) {
+        return stories.asMap().remove(speaker) != null;
+    }
+
+    @Override
     public boolean noteSent(Speaker speaker, String what) {
         return Objects.requireNonNull(sent.get(speaker, first -> ConcurrentHashMap.newKeySet()))
                 .add(what);

@@ -35,7 +35,9 @@ public final class StarterFacts {
         JsonNode zips = tree("zips.json");
         Congress congress = new Congress(roster.get("congress").asInt());
         return new Facts(
-                new Roster(congress, legislators(roster.get("seats"))),
+                new Roster(
+                        congress,
+                        legislators(roster.get("seats"), tree("called.json").get("called"))),
                 SourceJson.read(roster),
                 new ZipTable(zipEntries(zips), Optional.of(congress)),
                 SourceJson.read(zips),
@@ -54,11 +56,14 @@ public final class StarterFacts {
         }
     }
 
-    private static List<Legislator> legislators(JsonNode seats) {
+    private static List<Legislator> legislators(JsonNode seats, JsonNode called) {
         List<Legislator> legislators = new ArrayList<>();
         for (JsonNode seat : seats) {
             if (!seat.path("vacant").asBoolean()) {
-                legislators.add(LegislatorJson.read(seat));
+                Legislator legislator = LegislatorJson.read(seat);
+                List<String> other = new ArrayList<>();
+                called.path(legislator.id().value()).forEach(name -> other.add(name.asText()));
+                legislators.add(legislator.named(legislator.name().called(other)));
             }
         }
         return legislators;

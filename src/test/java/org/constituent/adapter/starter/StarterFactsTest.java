@@ -5,6 +5,10 @@ import static org.constituent.Samples.bill;
 import static org.constituent.Samples.campaign;
 import static org.constituent.Samples.district;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +96,19 @@ final class StarterFactsTest {
             Map.entry("T000481 Tlaib MI-12", "118-hr-1404"),
             Map.entry("V000081 Velázquez NY-7", "116-hr-7356"),
             Map.entry("W000822 Watson Coleman NJ-12", "116-hr-7356"));
+
+    @Test
+    void what_people_call_members_is_of_those_who_sit() throws IOException {
+        try (InputStream in = StarterFacts.class.getResourceAsStream("/starter/called.json")) {
+            JsonNode called = new ObjectMapper().readTree(in).get("called");
+
+            assertThat(called.fieldNames())
+                    .toIterable()
+                    .isNotEmpty()
+                    .allSatisfy(id ->
+                            assertThat(FACTS.roster().find(new BioguideId(id))).isPresent());
+        }
+    }
 
     @Test
     void every_seat_of_the_119th_congress_is_there_and_four_are_vacant() {

@@ -1,0 +1,55 @@
+package org.constituent.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.constituent.chat.Dialogue;
+import org.constituent.civic.PlaceParser;
+
+/** Finds which answer to the question asked last was meant: by its number, a district's number or a part of its label. */
+final class ChosenOption {
+    private static final int SHORTEST_PART = 3;
+
+    private final NamedPerson names;
+
+    ChosenOption(NamedPerson names) {
+        this.names = names;
+    }
+
+    Optional<Dialogue.Option> of(List<Dialogue.Option> options, String folded) {
+        if (options.isEmpty() || folded.isBlank()) {
+            return Optional.empty();
+        }
+        return NamedPerson.number(folded)
+                .or(() -> NamedPerson.number(names.withoutFillers(folded)))
+                .filter(number -> number >= 1 && number <= options.size())
+                .map(number -> options.get(number - 1))
+                .or(() -> only(
+                        options,
+                        option -> option.words().toLowerCase(Locale.ROOT).equals(folded)
+                                || option.words().endsWith("-" + names.withoutFillers(folded))
+                                || option.words().endsWith(" " + folded)))
+                .or(() -> folded.length() < SHORTEST_PART || folded.codePoints().noneMatch(Character::isLetter)
+                        ? Optional.empty()
+                        : only(options, option -> standsAlone(folded, " " + PlaceParser.folded(option.label()) + " ")));
+    }
+
+    /** Whether words stand in a text with no letter before or after them. */
+    private static boolean standsAlone(String words, String text) {
+        for (int at = text.indexOf(words, 1); at > 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if (end < text.length()
+                    && !Character.isLetter(text.codePointBefore(at))
+                    && !Character.isLetter(text.codePointAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Dialogue.Option> only(List<Dialogue.Option> options, Predicate<Dialogue.Option> fits) {
+        List<Dialogue.Option> fitting = options.stream().filter(fits).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+}
