@@ -67,10 +67,7 @@ public final class IntentParser {
 
     public Intent parse(String text, Dialogue dialogue) {
         String typed = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String folded = PlaceParser.folded(typed)
-                .replaceAll("[!?;:¿¡]+", " ")
-                .replaceAll(" +", " ")
-                .replaceAll("^[\\p{Punct} ]+|[\\p{Punct} ]+$", "");
+        String folded = folded(typed);
         String story = text.length() > LONGEST_STORY ? text.substring(0, LONGEST_STORY) : text;
         Optional<Intent> found = ownWords(story, folded, dialogue)
                 .or(() -> canonical(typed.strip()))
@@ -87,7 +84,7 @@ public final class IntentParser {
                 .or(() -> vocabulary
                         .atTheBeginning(folded)
                         // "Hi, I live in Vermont" is more than a greeting.
-                        .filter(entry -> entry.meaning() != Meaning.GREETING && entry.meaning() != Meaning.THANKS)
+                        .filter(entry -> !isCourtesy(entry))
                         .flatMap(entry -> meant(
                                 entry, folded.substring(entry.words().length()).strip(), dialogue)))
                 .or(() -> places.within(typed).map(Intent.FindLegislators::new))
@@ -95,6 +92,43 @@ public final class IntentParser {
                 .or(() -> places.misspelt(typed).map(Intent.FindLegislators::new))
                 .or(() -> misspelt(folded, dialogue));
         return found.orElseGet(() -> new Intent.Unclear(lostZero(folded), story));
+    }
+
+    private static String folded(String typed) {
+        return PlaceParser.folded(typed)
+                .replaceAll("[!?;:¿¡]+", " ")
+                .replaceAll(" +", " ")
+                .replaceAll("^[\\p{Punct} ]+|[\\p{Punct} ]+$", "");
+    }
+
+    /**
+     * Whether a text is a wish to begin, or for updates, and nothing else besides a place: "start", "start 02139". To
+     * somebody who said stop nothing less is an invitation.
+     */
+    boolean wishesToBegin(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = withoutFillers(folded(text));
+        return vocabulary.exactly(folded).filter(IntentParser::isBeginning).isPresent()
+                || canonical(folded).filter(new Intent.Updates(true)::equals).isPresent()
+                || vocabulary
+                        .atTheBeginning(folded)
+                        .filter(IntentParser::isBeginning)
+                        .map(entry -> withoutFirst(entry.words().split(" ", -1).length, text))
+                        .flatMap(places::alone)
+                        .isPresent();
+    }
+
+    private static boolean isBeginning(Vocabulary.Entry entry) {
+        return entry.meaning() == Meaning.BEGIN || entry.meaning() == Meaning.UPDATES_ON;
+    }
+
+    private static boolean isCourtesy(Vocabulary.Entry entry) {
+        return switch (entry.meaning()) {
+            case BEGIN, GREETING, THANKS -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -367,7 +401,7 @@ public final class IntentParser {
     private Optional<Intent> afterCourtesy(String typed, String folded, Dialogue dialogue) {
         return vocabulary
                 .atTheBeginning(folded)
-                .filter(entry -> entry.meaning() == Meaning.GREETING || entry.meaning() == Meaning.THANKS)
+                .filter(IntentParser::isCourtesy)
                 .map(entry -> parse(withoutFirst(entry.words().split(" ", -1).length, typed), dialogue))
                 .filter(intent -> !(intent instanceof Intent.Unclear));
     }
@@ -447,7 +481,7 @@ public final class IntentParser {
             case THIS_LANGUAGE -> Optional.of(new Intent.UseLanguage(entry.language()));
             case HELP -> Optional.of(new Intent.Help());
             case THANKS -> Optional.of(new Intent.Thanks());
-            case GREETING -> Optional.of(new Intent.Greeting());
+            case BEGIN, GREETING -> Optional.of(new Intent.Greeting());
             case SENATE, HOUSE, FILLER, SKIP, STANDS, ASKING, WHO, MINE -> Optional.empty();
         };
     }
