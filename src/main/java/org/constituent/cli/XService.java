@@ -62,6 +62,7 @@ final class XService {
                         new XMeasure(),
                         new SqlSpending(database, XPlatform.NAME),
                         Parts.USER_AGENT,
+                        settings.privatePictures(),
                         clock,
                         tell));
     }

@@ -95,8 +95,8 @@ public final class InPublic implements PublicAnswers {
             return new Stop();
         }
         if (isToUsAlone(text) && parser.wishesToBegin(said)) {
-            return new Begin((intent instanceof Intent.FindLegislators place ? about(place.place(), words) : how(words))
-                    .ways());
+            return new Begin(
+                    (intent instanceof Intent.FindLegislators place ? about(place.place(), words) : how(words)).ways());
         }
         if (intent instanceof Intent.FindLegislators place) {
             return about(place.place(), words);
