@@ -256,7 +256,7 @@ final class BroadcastAcrossIT {
                         .reads("promised to 3 recipients");
                 await().atMost(30, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(program.broadcast("report", "2", "--csv"))
-                                .contains("discord,,sent,,1", "slack,,sent,,1", "twitter,,waiting,,1"));
+                                .contains("discord,MA,sent,,1", "slack,MA,sent,,1", "twitter,,waiting,,1"));
                 assertThat(get(program.pages() + "/updates")).contains("A hearing on Friday", "One more");
                 get(program.pages() + "/readyz");
 
