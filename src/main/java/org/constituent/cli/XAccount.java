@@ -41,6 +41,7 @@ final class XAccount {
                 new XMeasure(),
                 spending(),
                 Configuration.USER_AGENT,
+                settings.privatePictures(),
                 premises.clock(),
                 tell));
     }

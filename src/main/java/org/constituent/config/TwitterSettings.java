@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param every how often mentions are asked for; empty for never
  * @param links whether answers and updates carry links, which cost many times as much
  * @param updates whether approved updates of the default campaign are posted
+ * @param privatePictures whether pictures of updates may be fetched from this machine and private networks
  * @param api where X's interface is, where it is not X's own
  */
 public record TwitterSettings(
@@ -24,6 +25,7 @@ public record TwitterSettings(
         Optional<Duration> every,
         boolean links,
         boolean updates,
+        boolean privatePictures,
         Optional<URI> api,
         Prices prices) {
 
@@ -55,6 +57,8 @@ public record TwitterSettings(
                 from.matching("twitter.links", "false", "true|false", "true or false")
                         .equals("true"),
                 from.matching("twitter.updates", "false", "true|false", "true or false")
+                        .equals("true"),
+                from.matching("twitter.private-pictures", "false", "true|false", "true or false")
                         .equals("true"),
                 from.address("twitter.api-url"),
                 new Prices(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.constituent.wording.Phrase;
  * tell the place to whoever reads on.
  */
 public final class InPublic implements PublicAnswers {
+    private static final Pattern ACCOUNT = Pattern.compile("@\\w+");
+
     /** Names of accounts and links are nothing that was said; the sign before a tag is no part of it. */
     private static final Pattern NOT_SAID = Pattern.compile("@\\w+|https?://\\S+|#(?=\\w)");
 
@@ -91,6 +94,10 @@ public final class InPublic implements PublicAnswers {
         if (intent instanceof Intent.Stop || intent instanceof Intent.ForgetMe) {
             return new Stop();
         }
+        if (isToUsAlone(text) && parser.wishesToBegin(said)) {
+            return new Begin(
+                    (intent instanceof Intent.FindLegislators place ? about(place.place(), words) : how(words)).ways());
+        }
         if (intent instanceof Intent.FindLegislators place) {
             return about(place.place(), words);
         }
@@ -98,10 +105,20 @@ public final class InPublic implements PublicAnswers {
                 || intent instanceof Intent.Help
                 || intent instanceof Intent.AskAddress
                 || intent instanceof Intent.ShowDraft;
-        return asksHow ? say(words, Phrase.PUBLIC_OPENING, how(), Phrase.PUBLIC_CLOSING) : new Nothing();
+        return asksHow ? how(words) : new Nothing();
     }
 
-    private Answer about(Place place, Messages words) {
+    /** In a conversation of several a word may be meant for another. */
+    private static boolean isToUsAlone(String text) {
+        return ACCOUNT.matcher(text)
+                        .results()
+                        .map(account -> account.group().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private Say about(Place place, Messages words) {
         Representation answer = findMyLegislators.find(place);
         boolean whole = answer instanceof Representation.Found;
         Campaign campaign = campaigns.usual();
@@ -112,7 +129,7 @@ public final class InPublic implements PublicAnswers {
                 .flatMap(holder -> asked(campaign, holder))
                 .toList();
         if (asks.isEmpty()) {
-            return say(words, Phrase.PUBLIC_OPENING, how(), Phrase.PUBLIC_CLOSING);
+            return how(words);
         }
         int thank = (int) asks.stream()
                 .filter(ask -> ask == Ask.THANK || ask == Ask.THANK_AND_ASK_AGAIN)
@@ -148,11 +165,15 @@ public final class InPublic implements PublicAnswers {
                 .map(stand -> stand.standing().ask());
     }
 
+    private Say how(Messages words) {
+        return say(words, Phrase.PUBLIC_OPENING, how(), Phrase.PUBLIC_CLOSING);
+    }
+
     private Phrase how() {
         return link.isPresent() ? Phrase.PUBLIC_HOW_LINK : Phrase.PUBLIC_HOW;
     }
 
-    private Answer say(Messages words, Phrase... parts) {
+    private Say say(Messages words, Phrase... parts) {
         return new Say(new Lines(
                 measure,
                 Stream.of(parts)

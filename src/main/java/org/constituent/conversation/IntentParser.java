@@ -54,10 +54,7 @@ public final class IntentParser {
 
     private Intent understood(String text, Dialogue dialogue) {
         String typed = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String folded = PlaceParser.folded(typed)
-                .replaceAll("[!?;:¿¡]+", " ")
-                .replaceAll(" +", " ")
-                .replaceAll("^[\\p{Punct} ]+|[\\p{Punct} ]+$", "");
+        String folded = folded(typed);
         String whole = OwnWords.cut(text);
         Optional<Intent> found = ownWords.asked(whole, folded, dialogue)
                 .or(() -> intentWords.read(typed.strip()))
@@ -94,6 +91,36 @@ public final class IntentParser {
                 .or(() -> places.misspelt(typed).map(Intent.FindLegislators::new))
                 .or(() -> misspelt(folded, dialogue));
         return found.orElseGet(() -> new Intent.Unclear(lostZero(folded), whole));
+    }
+
+    private static String folded(String typed) {
+        return PlaceParser.folded(typed)
+                .replaceAll("[!?;:¿¡]+", " ")
+                .replaceAll(" +", " ")
+                .replaceAll("^[\\p{Punct} ]+|[\\p{Punct} ]+$", "");
+    }
+
+    /**
+     * Whether a text is a wish to begin, or for updates, and nothing else besides a place: "start", "start 02139". To
+     * somebody who said stop nothing less is an invitation.
+     */
+    boolean wishesToBegin(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = names.withoutFillers(folded(text));
+        return vocabulary.exactly(folded).filter(IntentParser::isBeginning).isPresent()
+                || intentWords.read(folded).filter(new Intent.Updates(true)::equals).isPresent()
+                || vocabulary
+                        .atTheBeginning(folded)
+                        .filter(IntentParser::isBeginning)
+                        .map(entry -> withoutFirst(entry.words().split(" ", -1).length, text))
+                        .flatMap(places::alone)
+                        .isPresent();
+    }
+
+    private static boolean isBeginning(Entry entry) {
+        return entry.meaning() == Meaning.BEGIN || entry.meaning() == Meaning.UPDATES_ON;
     }
 
     /**
@@ -189,7 +216,10 @@ public final class IntentParser {
     }
 
     private static boolean isCourtesy(Entry entry) {
-        return entry.meaning() == Meaning.GREETING || entry.meaning() == Meaning.THANKS;
+        return switch (entry.meaning()) {
+            case BEGIN, GREETING, THANKS -> true;
+            default -> false;
+        };
     }
 
     private static String withoutFirst(int words, String text) {

@@ -77,7 +77,7 @@ final class MeantWords {
             case THIS_LANGUAGE -> Optional.of(new Intent.UseLanguage(entry.language()));
             case HELP -> Optional.of(new Intent.Help());
             case THANKS -> Optional.of(new Intent.Thanks());
-            case GREETING -> Optional.of(new Intent.Greeting());
+            case BEGIN, GREETING -> Optional.of(new Intent.Greeting());
             case SENATE, HOUSE, FILLER, SKIP, STANDS, ASKING, WHO, MINE -> Optional.empty();
         };
     }

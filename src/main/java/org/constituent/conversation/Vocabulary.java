@@ -161,6 +161,7 @@ public final class Vocabulary {
         THIS_LANGUAGE,
         HELP,
         THANKS,
+        BEGIN,
         GREETING,
         // Not intents of their own: "does my senator support it?" asks, of mine, for a standing.
         STANDS,

@@ -22,6 +22,9 @@ public interface PublicAnswers {
     /** Nothing was asked of us. */
     record Nothing() implements Answer {}
 
+    /** The person asks to begin, and is to be answered from now on whatever they said before; say this. */
+    record Begin(Ways ways) implements Answer {}
+
     /** The person wants no answers any more. */
     record Stop() implements Answer {}
 

@@ -45,6 +45,9 @@ public interface PublicReplies {
 
     boolean hasStopped(String account);
 
+    /** The account wants answers again: the mark is gone at once. Whether there was one. */
+    boolean begin(String account);
+
     /** Forgets what was answered before then; those who said stop are remembered. How many. */
     int forgetBefore(Instant then);
 

@@ -47,6 +47,7 @@ final class SettingsTest {
             Optional.of(Duration.ofMinutes(1)),
             false,
             false,
+            false,
             Optional.empty(),
             new TwitterSettings.Prices(
                     new BigDecimal("0.001"),
@@ -153,7 +154,7 @@ final class SettingsTest {
                           - language is "english", but must be a language code such as en or es.
                           - dialogue.forget-after-days is 9000, but must lie between 1 and 3650.
                           - dialog.forget-after-days is not a setting. Did you mean dialogue.forget-after-days?
-                          - discord is not a setting. There are: broadcast.approvers, broadcast.authors, broadcast.discord-a-second, broadcast.from, broadcast.most-a-week, broadcast.one-person-may-do-both, broadcast.until, campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, slack.api-url, slack.app-token-env, slack.bot-token-env, slack.signing-secret-env, slack.transport, sync.every, twitter.access-secret-env, twitter.access-token-env, twitter.api-url, twitter.consumer-key-env, twitter.consumer-secret-env, twitter.environment-file, twitter.every, twitter.links, twitter.monthly-budget, twitter.price-mention, twitter.price-picture, twitter.price-post, twitter.price-post-with-link, twitter.price-reply, twitter.updates, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
+                          - discord is not a setting. There are: broadcast.approvers, broadcast.authors, broadcast.discord-a-second, broadcast.from, broadcast.most-a-week, broadcast.one-person-may-do-both, broadcast.until, campaign, dialogue.forget-after-days, dialogue.most-messages, discord.gateway-url, discord.organizers-role, discord.rest-url, discord.shards, discord.test-server, discord.token-env, geocoder.url, language, pacing.calls-per-hour, pacing.posts-per-hour, slack.api-url, slack.app-token-env, slack.bot-token-env, slack.signing-secret-env, slack.transport, sync.every, twitter.access-secret-env, twitter.access-token-env, twitter.api-url, twitter.consumer-key-env, twitter.consumer-secret-env, twitter.environment-file, twitter.every, twitter.links, twitter.monthly-budget, twitter.price-mention, twitter.price-picture, twitter.price-post, twitter.price-post-with-link, twitter.price-reply, twitter.private-pictures, twitter.updates, web.host, web.management-port, web.most-requests, web.port, web.public-url, web.signing-key-env, web.trusted-proxies.
                         Every setting is described in config/constituent.yaml.""");
     }
 

@@ -192,6 +192,18 @@ public final class SqlPublicReplies implements PublicReplies {
                 .isPresent());
     }
 
+    @Override
+    public boolean begin(String account) {
+        String mark = mark(account);
+        return database.erase(handle -> handle.createUpdate(
+                                "delete from public_stop where platform = :platform and account in (:mark, :account)")
+                        .bind("platform", platform)
+                        .bind("mark", mark)
+                        .bind("account", account) // as earlier versions kept it
+                        .execute())
+                > 0;
+    }
+
     /** Knows an account again without telling which one it is, save to whoever has the salt and tries them all. */
     private String mark(String account) {
         try {

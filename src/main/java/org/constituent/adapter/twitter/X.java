@@ -24,6 +24,7 @@ public final class X {
      *
      * @param access whose token names an account
      * @param measure how X counts
+     * @param privatePictures whether pictures may be fetched from this machine and private networks
      * @param tell told what an operator should know
      */
     public X(
@@ -33,13 +34,15 @@ public final class X {
             Measure measure,
             Spending spending,
             String userAgent,
+            boolean privatePictures,
             Clock clock,
             Consumer<String> tell) {
         this.client = new XClient(access, patience, userAgent, clock);
         this.account = access.account().orElseThrow();
         this.budget = new Budget(spending, prices, measure, clock, tell);
         this.gate = new XGate(tell);
-        this.pictures = new XPictures(patience, userAgent);
+        this.pictures = new XPictures(
+                patience, userAgent, privatePictures ? PublicNetwork.withPrivate() : PublicNetwork.usual());
         this.measure = measure;
         this.clock = clock;
     }

@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Fetches the pictures of updates, and knows which of them X takes: by what they are, whatever they are called. */
+/** Fetches the pictures of updates from where everybody could, and knows which of them X takes: by what they are, whatever they are called. */
 final class XPictures {
     /** What X takes at most. */
     static final int MOST_BYTES = 5 * 1024 * 1024;
@@ -23,8 +23,8 @@ final class XPictures {
     private final OkHttpClient http;
     private final String userAgent;
 
-    XPictures(XPatience patience, String userAgent) {
-        this.http = new OkHttpClient.Builder()
+    XPictures(XPatience patience, String userAgent, PublicNetwork network) {
+        this.http = network.confine(new OkHttpClient.Builder())
                 .callTimeout(patience.call())
                 // From https to https, if anywhere.
                 .followSslRedirects(false)
@@ -59,6 +59,10 @@ final class XPictures {
                     .<Outcome>map(kind -> new Fetched(bytes, kind.type()))
                     .orElseGet(() -> new Unusable("it is neither JPEG nor PNG nor WebP"));
         } catch (IOException e) {
+            if (PublicNetwork.refused(e)) {
+                return new Unusable("its address leads to this machine or into a private network, where nothing is"
+                        + " fetched; put it on a public site");
+            }
             return new Unreachable("its site did not answer");
         }
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.constituent.port.PublicAnswers;
@@ -35,6 +37,7 @@ public final class XPlatform {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_IN_A_DAY = 5;
+    private static final int MOST_RETURNS = 2;
     private static final int MOST_PAGES = 50;
     private static final int AT_ONCE = 100;
     private static final int MOST_TRIES = 400;
@@ -51,6 +54,11 @@ public final class XPlatform {
     private final Clock clock;
     private final Set<String> paid = new HashSet<>();
     private @Nullable LocalDate paidOn;
+
+    /** In mind only, and for a day: who came back after a stop. */
+    private final Map<String, Integer> returned = new HashMap<>();
+
+    private @Nullable LocalDate returnedOn;
     private int refused;
 
     XPlatform(
@@ -124,7 +132,7 @@ public final class XPlatform {
 
     /** X asks for money once a day for each post that is read, however often a round has to begin anew. */
     private void pay(JsonNode posts) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = today();
         if (!today.equals(paidOn)) {
             paidOn = today;
             paid.clear();
@@ -138,21 +146,49 @@ public final class XPlatform {
         }
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     private void fix(Mention mention) {
-        Instant now = clock.instant();
-        if (mention.author().equals(account)
-                || mention.repost()
-                || mention.at().isBefore(now.minus(STALE))
-                || replies.hasStopped(mention.author())) {
+        if (mention.author().equals(account) || mention.repost()) {
             return;
         }
         PublicAnswers.Answer answer = answers.to(mention.text(), mention.language());
         if (answer instanceof PublicAnswers.Stop) {
             replies.stop(mention.author());
-        } else if (answer instanceof PublicAnswers.Say say
+        } else if (answer instanceof PublicAnswers.Begin begin) {
+            if (isWelcome(mention.author())) {
+                fixInTime(mention, begin.ways());
+            }
+        } else if (answer instanceof PublicAnswers.Say say && !replies.hasStopped(mention.author())) {
+            fixInTime(mention, say.ways());
+        }
+    }
+
+    /**
+     * Who said stop and now asks to begin is answered again. Stop makes us forget how often they were answered; so that turning
+     * round and round does not use up everybody's budget, they come back so often a day.
+     */
+    private boolean isWelcome(String author) {
+        if (!replies.hasStopped(author)) {
+            return true;
+        }
+        LocalDate today = today();
+        if (!today.equals(returnedOn)) {
+            returnedOn = today;
+            returned.clear();
+        }
+        return returned.merge(author, 1, Integer::sum) <= MOST_RETURNS && replies.begin(author);
+    }
+
+    /** What is said in time to be answered. */
+    private void fixInTime(Mention mention, PublicAnswers.Ways ways) {
+        Instant now = clock.instant();
+        if (!mention.at().isBefore(now.minus(STALE))
                 && replies.answersTo(mention.author(), mention.conversation(), now.minus(HOUR)) == 0
                 && replies.answersTo(mention.author(), now.minus(STALE)) < MOST_IN_A_DAY) {
-            fix(mention, say.ways(), now);
+            fix(mention, ways, now);
         }
     }
 

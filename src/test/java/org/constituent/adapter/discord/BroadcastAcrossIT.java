@@ -9,12 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.constituent.adapter.slack.SlackSide;
+import org.constituent.adapter.twitter.XSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One program on a loopback Slack and a loopback Discord: organizers of one work with those of the other. */
 final class BroadcastAcrossIT {
@@ -26,26 +30,24 @@ final class BroadcastAcrossIT {
     @TempDir
     private Path folder;
 
-    private BroadcastRun run(LoopbackDiscord discord, SlackSide slack) throws Exception {
-        return new BroadcastRun(
-                        folder,
-                        discord,
-                        "  from: \"09:00\"",
-                        "  from: \"00:00\"",
-                        "  until: \"21:00\"",
-                        "  until: \"23:59\"",
-                        "  # authors: discord:123456789012345678",
-                        "  authors: slack:U801",
-                        "  # approvers: discord:123456789012345678",
-                        "  approvers: discord:" + APPROVER.account() + " slack:U802 discord-role:"
-                                + LoopbackDiscord.ORGANIZERS,
-                        "one-person-may-do-both: true",
-                        "one-person-may-do-both: false",
-                        "discord-a-second: 22",
-                        "discord-a-second: 20",
-                        "  # api-url: https://slack.com/api",
-                        "  api-url: " + slack.api())
-                .with(slack.environment());
+    private BroadcastRun run(LoopbackDiscord discord, SlackSide slack, String... more) throws Exception {
+        List<String> settings = new ArrayList<>(List.of(
+                "  from: \"09:00\"",
+                "  from: \"00:00\"",
+                "  until: \"21:00\"",
+                "  until: \"23:59\"",
+                "  # authors: discord:123456789012345678",
+                "  authors: slack:U801",
+                "  # approvers: discord:123456789012345678",
+                "  approvers: discord:" + APPROVER.account() + " slack:U802 discord-role:" + LoopbackDiscord.ORGANIZERS,
+                "one-person-may-do-both: true",
+                "one-person-may-do-both: false",
+                "discord-a-second: 22",
+                "discord-a-second: 20",
+                "  # api-url: https://slack.com/api",
+                "  api-url: " + slack.api()));
+        settings.addAll(List.of(more));
+        return new BroadcastRun(folder, discord, settings.toArray(String[]::new)).with(slack.environment());
     }
 
     @Test
@@ -195,6 +197,80 @@ final class BroadcastAcrossIT {
                 process.destroy();
                 assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void x_stops_and_everything_else_goes_on(int status) throws Exception {
+        try (LoopbackDiscord discord = new LoopbackDiscord();
+                SlackSide slack = new SlackSide();
+                XSide x = new XSide()) {
+            BroadcastRun program = run(
+                            discord,
+                            slack,
+                            "  every: PT1M",
+                            "  every: PT5S",
+                            "  updates: false",
+                            "  updates: true",
+                            "  # api-url: https://api.x.com",
+                            "  api-url: " + x.api())
+                    .with(x.environment());
+            if (status == 401) {
+                x.refusesTheToken(); // while mentions are read
+            } else {
+                x.refusesTheAccount(); // while an update is posted
+            }
+            SlackSide.Member author = slack.member("U801", false);
+            SlackSide.Member reader = slack.member("U700", false);
+            Interaction.Person other = new Interaction.Person("700", "en-US", true, 3072);
+            Process process = program.start();
+            try {
+                await().atMost(90, TimeUnit.SECONDS)
+                        .until(() -> !discord.registeredAt.isEmpty() && slack.isConnected() && x.asked() > 0);
+                reader.command("updates on", "I tell you here");
+                discord.begin(Interaction.command(discord, other, "updates", Map.of("switch", "on")))
+                        .reads("I tell you here");
+                author.fill("broadcast new", "A hearing on Friday\nThey vote.", "Noted as update 1");
+                discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 approve"))
+                        .reads("promised to 3 recipients"); // the third is the timeline on X
+
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(program.broadcast("report", "1", "--csv"))
+                                .contains("discord,,sent,,1", "slack,,sent,,1", "twitter,,waiting,,1"));
+                await().atMost(30, TimeUnit.SECONDS)
+                        .until(() -> program.told().contains("X: stopped, because X answered " + status));
+                int requests = x.requests();
+                x.mention("1", "@Campaign 02139");
+
+                // Two more rounds of X would be due meanwhile.
+                TimeUnit.SECONDS.sleep(12);
+                reader.command("02139", "Markey");
+                discord.begin(Interaction.command(discord, other, "legislators", Map.of("place", "02139")))
+                        .reads("Markey");
+                DiscordTalk.write(discord, new Interaction.Person("701", "en-US", false, 0), "05401");
+                await().atMost(20, TimeUnit.SECONDS)
+                        .until(() -> direct(discord, "701").toString().contains("Vermont"));
+                author.fill("broadcast new", "One more\nThey voted.", "Noted as update 2");
+                discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 2 approve"))
+                        .reads("promised to 3 recipients");
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(program.broadcast("report", "2", "--csv"))
+                                .contains("discord,MA,sent,,1", "slack,MA,sent,,1", "twitter,,waiting,,1"));
+                assertThat(get(program.pages() + "/updates")).contains("A hearing on Friday", "One more");
+                get(program.pages() + "/readyz");
+
+                assertThat(x.requests()).as("X is left alone").isEqualTo(requests);
+                assertThat(x.tried()).isEqualTo(status == 401 ? 0 : 1);
+                assertThat(x.posts()).isEmpty();
+                assertThat(program.told()).containsOnlyOnce("X: stopped").contains("Everything else goes on.");
+                assertThat(slack.refused()).isEmpty();
+                assertThat(discord.refused).isEmpty();
+            } finally {
+                process.destroy();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(program.errors()).doesNotContain("\tat ");
         }
     }
 

@@ -3,21 +3,33 @@ package org.constituent.adapter.discord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.constituent.adapter.sql.Database;
+import org.constituent.adapter.sql.SqlOutbox;
 import org.constituent.adapter.sql.SqlSubscriptions;
+import org.constituent.broadcast.Audience;
+import org.constituent.broadcast.Bulletin;
+import org.constituent.broadcast.Organizer;
+import org.constituent.broadcast.Wording;
+import org.constituent.campaign.Language;
 import org.constituent.chat.Speaker;
+import org.constituent.port.Outbox;
+import org.constituent.port.Outbox.Promised;
+import org.constituent.port.Readership.Recipient;
 import org.constituent.port.Subscriptions.Person;
 
 /** The program as operators run it, on a loopback Discord, and the commands of organizers beside it. */
 final class BroadcastRun {
+    private static final String CAMPAIGN = "ban-facial-recognition";
     private static final Path LAUNCHER = Path.of("constituent").toAbsolutePath();
     private static final Pattern PAGES = Pattern.compile("pages: (http://[0-9.:]+)");
 
@@ -62,13 +74,61 @@ final class BroadcastRun {
 
     /** So many people who want updates of the default campaign. */
     void subscribe(int people) {
-        try (Database database = Database.open(folder.resolve("data"))) {
+        subscribe(100_000, people);
+    }
+
+    /** So many more, with accounts from this number on. */
+    void subscribe(int from, int people) {
+        try (Database database = database()) {
             SqlSubscriptions subscriptions = new SqlSubscriptions(database);
             for (int i = 0; i < people; i++) {
-                subscriptions.add(
-                        new Person(new Speaker("discord", String.valueOf(100_000 + i))), "ban-facial-recognition");
+                subscriptions.add(person(from + i), CAMPAIGN);
             }
         }
+    }
+
+    /**
+     * An update for a moment to the second, which no organizer can write, approved for so many of those who
+     * subscribed. Gives back its number.
+     */
+    long approve(String title, Instant time, int people) {
+        try (Database database = database()) {
+            SqlOutbox outbox = new SqlOutbox(database);
+            long id = outbox.propose(
+                    new Bulletin(
+                            CAMPAIGN,
+                            Map.of(Language.ENGLISH, new Wording(title, "Something happened.")),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Audience.EVERYBODY,
+                            Optional.of(time),
+                            false),
+                    Organizer.OPERATOR,
+                    Instant.now());
+            outbox.approve(id, Organizer.OPERATOR, Instant.now(), taker -> {
+                for (int i = 0; i < people; i++) {
+                    taker.accept(new Promised(
+                            new Recipient(person(100_000 + i), Optional.empty(), Optional.empty(), Optional.empty()),
+                            time));
+                }
+            });
+            return id;
+        }
+    }
+
+    /** What was done with an update, the oldest first. */
+    List<String> audit(long id) {
+        try (Database database = database()) {
+            return new SqlOutbox(database).audit(id).stream().map(Outbox.Act::what).toList();
+        }
+    }
+
+    private Database database() {
+        return Database.open(folder.resolve("data"));
+    }
+
+    private static Person person(int account) {
+        return new Person(new Speaker("discord", String.valueOf(account)));
     }
 
     Process start() throws IOException {

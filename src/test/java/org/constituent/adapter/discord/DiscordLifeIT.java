@@ -12,10 +12,12 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to the connection, and what the operator is told of it. */
@@ -152,6 +154,39 @@ final class DiscordLifeIT {
                             .startsWith("Discord: an answer did not arrive")
                             .doesNotContain("VT", "Vermont", "\n"));
             assertThat(old.messages()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, 10015, Unknown Webhook", "401, 50027, Invalid Webhook Token"})
+    void an_interaction_that_ends_between_two_messages_of_an_answer_ends_in_one_line_and_the_next_words_are_answered(
+            int status, int code, String message) {
+        Reply six = new Reply.Several(IntStream.rangeClosed(1, 6)
+                .<Reply>mapToObj(number -> new Reply.Note("Part " + number + " " + "long ".repeat(350)))
+                .toList());
+        try (LogLines log = new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME);
+                DiscordTalk talk = new DiscordTalk(
+                                access -> access, bot -> words -> words.text().equals("help") ? six : bot.answer(words))
+                        .ready()) {
+            talk.discord.ending = Optional.of(new LoopbackDiscord.Ending(2, status, code, message));
+            log.lines.clear();
+            Interaction cut = talk.command(DiscordTalk.IN_SERVER, "help", Map.of());
+            cut.reads("Part 1", "Part 2", "Part 3");
+            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true); // a second try would come
+            assertThat(log.lines).containsExactly("Discord: an answer did not arrive: " + code + " " + message);
+            assertThat(talk.discord.followUps).hasValue(3);
+            assertThat(cut.messages()).hasSize(3);
+
+            // Another interaction is another one, while the first stays ended.
+            talk.discord.ending = Optional.empty();
+            talk.command(DiscordTalk.IN_SERVER, "legislators", Map.of("place", "05401"))
+                    .reads("Vermont");
+            talk.write(DiscordTalk.ALONE, "02139");
+            await().atMost(10, TimeUnit.SECONDS)
+                    .until(() -> talk.discord.channelMessages.toString().contains("Markey"));
+            assertThat(log.lines).hasSize(1);
+            assertThat(talk.discord.refused).isEmpty();
         }
     }
 

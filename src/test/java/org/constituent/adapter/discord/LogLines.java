@@ -9,10 +9,16 @@ import org.slf4j.LoggerFactory;
 
 /** What the adapter logs while a test looks. */
 final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
-    private final Logger logger = (Logger) LoggerFactory.getLogger(Delivery.class.getPackageName());
+    private final Logger logger;
     final List<String> lines = new CopyOnWriteArrayList<>();
 
     LogLines() {
+        this(Delivery.class.getPackageName());
+    }
+
+    /** What a part of the program logs, or all of it and its libraries. */
+    LogLines(String part) {
+        logger = (Logger) LoggerFactory.getLogger(part);
         start();
         logger.addAppender(this);
     }

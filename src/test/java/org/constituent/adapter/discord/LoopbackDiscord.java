@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +74,17 @@ final class LoopbackDiscord implements AutoCloseable {
 
     volatile boolean mayRegister = true;
     volatile int advisedShards = 1;
+
+    /** How often somebody wanted to follow an interaction up. */
+    final AtomicLong followUps = new AtomicLong();
+
+    /** When interactions end before their time. */
+    volatile Optional<Ending> ending = Optional.empty();
+
+    /**
+     * How Discord ends an interaction: so many follow-ups are taken, and each after those is refused in these words.
+     */
+    record Ending(int taken, int status, int code, String message) {}
 
     /** An answer that is given instead of the right one. */
     record Trouble(int status, String header, String value, String path) {}
@@ -235,6 +247,16 @@ final class LoopbackDiscord implements AutoCloseable {
                 || !interaction.isAcknowledged()
                 || interaction.age().compareTo(Duration.ofMinutes(15)) > 0) {
             problem(context, 401, INVALID_WEBHOOK_TOKEN, "Invalid Webhook Token");
+            return;
+        }
+        long number = followUps.incrementAndGet();
+        Optional<Ending> ended = ending.filter(end -> number > end.taken());
+        if (ended.isPresent()) {
+            problem(
+                    context,
+                    ended.get().status(),
+                    ended.get().code(),
+                    ended.get().message());
             return;
         }
         JsonNode message = read(context.body());

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A site on this machine with pictures, and with what is called a picture and is none. */
 final class PictureSite implements AutoCloseable {
@@ -16,6 +17,10 @@ final class PictureSite implements AutoCloseable {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
 
     private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /** Where {@code /elsewhere} leads. */
+    volatile String elsewhere = "";
 
     PictureSite() throws IOException {
         this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10));
@@ -23,12 +28,17 @@ final class PictureSite implements AutoCloseable {
 
     PictureSite(HttpServer server) {
         this.server = server;
-        server.createContext("/", PictureSite::answer);
+        server.createContext("/", this::answer);
         server.start();
     }
 
     int port() {
         return server.getAddress().getPort();
+    }
+
+    /** How many requests came. */
+    int asked() {
+        return asked.get();
     }
 
     URI png() {
@@ -39,7 +49,8 @@ final class PictureSite implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port() + "/" + path);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
                 case "/table.png" -> reply(exchange, 200, PNG);
@@ -49,6 +60,10 @@ final class PictureSite implements AutoCloseable {
                     reply(exchange, 200, large);
                 }
                 case "/svg" -> reply(exchange, 200, "<svg/>".getBytes(StandardCharsets.UTF_8));
+                case "/elsewhere" -> {
+                    exchange.getResponseHeaders().set("Location", elsewhere);
+                    reply(exchange, 302, new byte[] {'-'});
+                }
                 case "/ill" -> reply(exchange, 503, new byte[] {'-'});
                 default -> reply(exchange, 404, new byte[] {'-'});
             }

@@ -48,7 +48,7 @@ final class XBroadcastIT {
             @TempDir Path folder) throws Exception {
         try (LoopbackX x = new LoopbackX(Clock.systemUTC());
                 PictureSite site = secure(folder)) {
-            XRun run = new XRun(folder, x, "every: PT5S, updates: true");
+            XRun run = new XRun(folder, x, "every: PT5S, updates: true, private-pictures: true");
             run.environment.put(
                     "CONSTITUENT_JAVA_OPTS",
                     "-Djavax.net.ssl.trustStore=" + folder.resolve("keys.p12") + " -Djavax.net.ssl.trustStorePassword="
@@ -110,6 +110,29 @@ final class XBroadcastIT {
                 assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
             }
             assertThat(run.told()).doesNotContain(LoopbackX.TOKEN_SECRET, LoopbackX.SECRET, "\tat ");
+        }
+    }
+
+    @Test
+    void a_picture_that_only_this_machine_reaches_is_not_fetched_and_the_report_says_so(@TempDir Path folder)
+            throws Exception {
+        try (LoopbackX x = new LoopbackX(Clock.systemUTC());
+                PictureSite site = new PictureSite()) {
+            XRun run = new XRun(folder, x, "every: 'off', updates: true");
+            run.propose("---\nimage: https://localhost:" + site.port() + "/table.png\nalt: Ten people\n---\n" + TEXT);
+            run.say("broadcast", "approve", "1");
+            Process process = run.start();
+            try {
+                await().atMost(PATIENCE, TimeUnit.SECONDS)
+                        .until(() -> run.say("broadcast", "status", "1").contains("finished"));
+                assertThat(run.say("broadcast", "report", "1"))
+                        .contains("the picture: its address leads to this machine or into a private network");
+                assertThat(x.posts).isEmpty();
+                assertThat(site.asked()).isZero();
+            } finally {
+                process.destroy();
+                assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            }
         }
     }
 

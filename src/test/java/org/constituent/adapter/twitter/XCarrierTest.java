@@ -229,6 +229,24 @@ final class XCarrierTest {
     }
 
     @Test
+    void a_picture_on_this_machine_is_not_fetched_and_the_organizer_reads_why(@TempDir Path other) throws IOException {
+        try (PictureSite site = new PictureSite();
+                XTalk guarded = new XTalk(x.access(), XTalk.PRICES, other, clock, false)) {
+            for (String host :
+                    List.of("127.0.0.1", "localhost", "[::1]", "2130706433", "127.1", "[::ffff:127.0.0.1]")) {
+                URI picture = URI.create("http://" + host + ":" + site.port() + "/table.png");
+                assertThat(guarded.carrier.carry(TIMELINE, news(picture)))
+                        .as(host)
+                        .isEqualTo(
+                                new Carrier.Refused("the picture: its address leads to this machine or into a private"
+                                        + " network, where nothing is fetched; put it on a public site"));
+            }
+            assertThat(site.asked()).isZero();
+        }
+        assertThat(x.posts).isEmpty();
+    }
+
+    @Test
     void a_thread_is_forgotten_in_time_and_not_before() {
         talk.carrier.carry(TIMELINE, UPDATE);
         assertThat(talk.posts.forgetBefore(clock.instant())).isZero();

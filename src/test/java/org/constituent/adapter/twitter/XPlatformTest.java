@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -364,6 +369,107 @@ final class XPlatformTest {
         x.mention(person, "@Campaign 02139");
         talk.platform.makeRound();
         assertThat(x.posts).as("after a restart too").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@Campaign stop, @Campaign start",
+        "@Campaign forget me, @campaign Begin!",
+        "@Campaign STOP please, Please start again @Campaign",
+        "@Campaign alto, @Campaign empezar",
+        "@Campaign olvídame, @Campaign ¡comenzar!",
+        "@Campaign stop, @Campaign updates on",
+        "@Campaign stop, @Campaign start 02139"
+    })
+    void who_said_stop_is_answered_again_once_they_ask_to_begin(String end, String begin) throws IOException {
+        String person = "987654321012345";
+        x.mention(person, end);
+        talk.platform.makeRound();
+        talk.close();
+        talk = new XTalk(x, folder, clock); // the mark is on file
+
+        String again = x.mention(person, begin);
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(again)).hasSize(1);
+        assertThat(talk.replies.hasStopped(person)).isFalse();
+        assertThat(rows("public_stop")).isZero();
+
+        clock.pass(Duration.ofMinutes(61));
+        String next = x.mention(person, "@Campaign 02139");
+        talk.platform.makeRound();
+        assertThat(x.repliesTo(next)).hasSize(1);
+
+        x.mention(person, end);
+        x.mention(person, "@Campaign 94110");
+        talk.platform.makeRound();
+        assertThat(x.posts).as("stop holds as before").hasSize(2);
+        assertThat(bytes(folder)).doesNotContain(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Campaign 02139",
+                "@Campaign hello",
+                "@Campaign thanks, start minding your own business",
+                "@Campaign I did not say start",
+                "@Campaign help",
+                "@Campaign how do I start?",
+                "@Campaign updates off",
+                "@Somebody @Campaign start",
+                "@Campaign stop, do not start again",
+                "@Campaign start 120 Tremont St, Boston MA 02108",
+                "@Campaign hola"
+            })
+    void nothing_less_brings_back_who_said_stop(String words) {
+        x.mention("1", "@Campaign stop");
+        talk.platform.makeRound();
+        x.mention("1", words);
+        x.mention("1", "RT @Other: @Campaign start", "en", "", Optional.of("retweeted"));
+        x.mention("2", "@Campaign start"); // somebody else
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(1);
+        assertThat(talk.replies.hasStopped("1")).isTrue();
+    }
+
+    @Test
+    void turning_round_and_round_is_answered_twice_a_day() {
+        for (int i = 0; i < 5; i++) {
+            x.mention("1", "@Campaign stop");
+            x.mention("1", "@Campaign start");
+            talk.platform.makeRound();
+        }
+        assertThat(x.posts).hasSize(2);
+        assertThat(talk.replies.hasStopped("1")).isTrue();
+        clock.pass(Duration.ofDays(1));
+        x.mention("1", "@Campaign start");
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(3);
+        assertThat(x.refused).isEmpty();
+    }
+
+    @Test
+    void what_was_said_while_we_were_away_holds_though_it_is_too_old_to_be_answered() {
+        x.mention("1", "@Campaign stop");
+        x.mention("2", "@Campaign stop");
+        x.mention("2", "@Campaign start");
+        clock.pass(Duration.ofHours(25));
+        x.mention("1", "@Campaign 02139");
+        String heard = x.mention("2", "@Campaign 02139");
+        talk.platform.makeRound();
+        assertThat(x.posts).hasSize(1);
+        assertThat(x.repliesTo(heard)).hasSize(1);
+    }
+
+    /** How many rows a table has. */
+    private int rows(String table) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("constituent.db"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test

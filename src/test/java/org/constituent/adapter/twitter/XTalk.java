@@ -33,6 +33,11 @@ final class XTalk implements AutoCloseable {
     }
 
     XTalk(XAccess access, XPrices prices, Path folder, Clock clock) {
+        this(access, prices, folder, clock, true);
+    }
+
+    /** Where pictures may be fetched from this machine, or may not. */
+    XTalk(XAccess access, XPrices prices, Path folder, Clock clock, boolean privatePictures) {
         this.folder = folder;
         this.database = Database.open(folder);
         this.replies = new SqlPublicReplies(database, XPlatform.NAME);
@@ -43,6 +48,7 @@ final class XTalk implements AutoCloseable {
                 new XMeasure(),
                 new SqlSpending(database, XPlatform.NAME),
                 "tests",
+                privatePictures,
                 clock,
                 told::add);
         this.platform = x.answering(new ShippedBot().inPublic(), replies);
