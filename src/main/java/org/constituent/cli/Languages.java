@@ -14,8 +14,8 @@ import org.constituent.civic.PlaceParser;
 import org.constituent.conversation.IntentParser;
 import org.constituent.conversation.Vocabulary;
 import org.constituent.drafting.Template;
-import org.constituent.web.PageWords;
 import org.constituent.port.CurrentFacts;
+import org.constituent.web.PageWords;
 import org.constituent.wording.Messages;
 
 /** What the bot says and understands, in every language it speaks. */

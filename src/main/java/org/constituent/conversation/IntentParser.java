@@ -110,7 +110,10 @@ public final class IntentParser {
         }
         String folded = names.withoutFillers(folded(text));
         return vocabulary.exactly(folded).filter(IntentParser::isBeginning).isPresent()
-                || intentWords.read(folded).filter(new Intent.Updates(true)::equals).isPresent()
+                || intentWords
+                        .read(folded)
+                        .filter(new Intent.Updates(true)::equals)
+                        .isPresent()
                 || vocabulary
                         .atTheBeginning(folded)
                         .filter(IntentParser::isBeginning)

@@ -91,8 +91,7 @@ final class BroadcastTalkTest {
                 .contains("approved and begins at December 1, 2099", "0 recipients so far", "whoever joins until then");
         assertThat(hear(Newsroom.APPROVER, "broadcast 1 status")).contains("approved, and waiting for its time");
         talk.broadcasting.outbox().begin(1, Instant.parse("2099-12-01T09:00:00Z"), taker -> {});
-        assertThat(hear(Newsroom.APPROVER, "broadcast 1 status"))
-                .contains("on its way", "begun by the schedule");
+        assertThat(hear(Newsroom.APPROVER, "broadcast 1 status")).contains("on its way", "begun by the schedule");
     }
 
     @Test
