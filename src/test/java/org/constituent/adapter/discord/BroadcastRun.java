@@ -119,7 +119,8 @@ final class BroadcastRun {
     /** What was done with an update, the oldest first. */
     List<String> audit(long id) {
         try (Database database = database()) {
-            return new SqlOutbox(database).audit(id).stream().map(Outbox.Act::what).toList();
+            return new SqlOutbox(database)
+                    .audit(id).stream().map(Outbox.Act::what).toList();
         }
     }
 

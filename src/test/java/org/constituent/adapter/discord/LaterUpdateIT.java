@@ -149,6 +149,8 @@ final class LaterUpdateIT {
     }
 
     private String met(Update update) {
-        return program.audit(update.id()).contains("begun") ? told(update).size() + " of " + people + " told" : "not begun";
+        return program.audit(update.id()).contains("begun")
+                ? told(update).size() + " of " + people + " told"
+                : "not begun";
     }
 }
