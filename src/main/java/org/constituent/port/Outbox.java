@@ -40,8 +40,8 @@ public interface Outbox {
     OptionalLong begin(long id, Instant at, Addressees to);
 
     /**
-     * Takes an update to another stage; false where it may not go there from where it is. One that may go on after its
-     * time begins at once.
+     * Takes an update to another stage; false where it may not go there from where it is. One that may go on and
+     * has not begun has {@link #BEGINNING} scheduled for its time, or for now where that has passed.
      */
     boolean move(long id, Stage next, Organizer by, Instant at);
 

@@ -37,7 +37,7 @@ public final class Addressing {
      * @param begin when the first may get it
      * @return empty where the campaign is not there any more
      */
-    Optional<Addressees> of(Bulletin bulletin, Instant begin) {
+    public Optional<Addressees> of(Bulletin bulletin, Instant begin) {
         return campaigns
                 .find(bulletin.campaign())
                 .map(campaign -> taker -> Recipients.each(

@@ -14,11 +14,25 @@ import org.jdbi.v3.core.Handle;
 final class Appointments {
     private Appointments() {}
 
-    /** A moment that is set already stays as it is. */
-    static void set(Handle handle, String name, long number, Instant moment) {
+    /**
+     * Sets one more, beside those that are set: one that is being kept in this very moment, and came too early, does not
+     * stand in its way.
+     *
+     * @param now what tells it from the others
+     */
+    static void set(Handle handle, String name, long number, Instant now, Instant moment) {
         SchedulerClient.Builder.create(inHand(handle.getConnection()))
                 .build()
-                .scheduleIfNotExists(new TaskInstance<>(name, String.valueOf(number)), moment);
+                .scheduleIfNotExists(new TaskInstance<>(name, instance(number, now)), moment);
+    }
+
+    private static String instance(long number, Instant now) {
+        return number + "@" + now.toEpochMilli();
+    }
+
+    /** The number for which one was set. */
+    static long number(String instance) {
+        return Long.parseLong(instance.replaceFirst("@.*", ""));
     }
 
     /** The one connection of a change, for a library that asks for one of its own and closes it. */

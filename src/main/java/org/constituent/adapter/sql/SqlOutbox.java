@@ -110,16 +110,32 @@ public final class SqlOutbox implements Outbox {
 
     /** At once, or when its time comes. */
     private static void beginInTime(Handle handle, long id, Instant at) {
-        Instant moment = handle.createQuery("select not_before from broadcast where id = :id")
+        Instant moment = moment(handle, id);
+        if (at.isBefore(moment)) {
+            Appointments.set(handle, BEGINNING, id, at, moment);
+        } else {
+            begin(handle, id, at);
+        }
+    }
+
+    /** What had not begun when it was stopped begins like any other, so that whoever joined meanwhile is told, too. */
+    private static void beginAgain(Handle handle, long id, Instant at) {
+        boolean begun = handle.createQuery("select begun_at is not null from broadcast where id = :id")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+        if (!begun) {
+            Instant moment = moment(handle, id);
+            Appointments.set(handle, BEGINNING, id, at, at.isBefore(moment) ? moment : at);
+        }
+    }
+
+    private static Instant moment(Handle handle, long id) {
+        return handle.createQuery("select not_before from broadcast where id = :id")
                 .bind("id", id)
                 .mapTo(Long.class)
                 .map(Instant::ofEpochMilli)
                 .one();
-        if (at.isBefore(moment)) {
-            Appointments.set(handle, BEGINNING, id, moment);
-        } else {
-            begin(handle, id, at);
-        }
     }
 
     private static boolean begin(Handle handle, long id, Instant at) {
@@ -202,7 +218,7 @@ public final class SqlOutbox implements Outbox {
                 return false;
             }
             if (next == Stage.APPROVED) {
-                beginInTime(handle, id, at);
+                beginAgain(handle, id, at);
             }
             act(handle, id, by, at, next.key(), "");
             SqlWatchers.wake(handle, id, at);

@@ -49,7 +49,7 @@ public final class SqlSchedule implements Schedule {
     public void appointed(String name, LongConsumer work) {
         appointments.add(Tasks.oneTime(name)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(TRIES_AGAIN))
-                .execute((instance, context) -> work.accept(Long.parseLong(instance.getId()))));
+                .execute((instance, context) -> work.accept(Appointments.number(instance.getId()))));
     }
 
     /** A round that fails is not tried again before its time: whoever looks at the log sees why. */
