@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "  standing:   senators not on the bill (also representative, legislators; on the bill)",
             "  language:   es                   only people who speak it",
             "  acted:      yes or no            only people who said that they wrote, or who did not",
-            "  at:         2026-11-30 09:00     not before; as soon as it is approved without it",
+            "  at:         2026-11-30 09:00     Washington time; as soon as it is approved without it",
             "  urgent:     yes                  at night too; needs a second approver",
             "A line \"--- es\" begins title and text in another language."
         })
