@@ -169,6 +169,17 @@ public sealed interface Representation {
                                 && outlook.state().equals(Optional.of(seat.id().state())));
     }
 
+    /**
+     * The seats that surely are the person's, senators first. Where the place may lie in several states not even the
+     * senators are.
+     */
+    default Stream<Seat> certainSeats() {
+        if (this instanceof Choose choose) {
+            return choose.states().size() == 1 ? choose.senators().stream() : Stream.empty();
+        }
+        return seatsInQuestion();
+    }
+
     /** Every seat that may be the person's, senators first. */
     default Stream<Seat> seatsInQuestion() {
         return handledBy(new Cases<Stream<Seat>>() {

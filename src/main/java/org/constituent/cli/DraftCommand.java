@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.constituent.adapter.console.ConsoleRenderer;
 import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.FileCampaigns;
@@ -21,7 +20,6 @@ import org.constituent.campaign.Facts;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
-import org.constituent.civic.Seat;
 import org.constituent.conversation.DraftCards;
 import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
@@ -141,10 +139,13 @@ final class DraftCommand implements Callable<Integer> {
             }
             return own;
         }
-        // Whoever may not be the person's own representative gets no draft unasked.
-        Stream<Seat> certain =
-                answer instanceof Representation.Choose choose ? choose.senators().stream() : answer.seatsInQuestion();
-        return certain.flatMap(seat -> seat.holder().stream()).toList();
+        // Whoever may not be the person's own gets no draft unasked.
+        List<Legislator> certain =
+                answer.certainSeats().flatMap(seat -> seat.holder().stream()).toList();
+        if (certain.isEmpty()) {
+            throw new Mistake(words.explain(answer));
+        }
+        return certain;
     }
 
     private List<Medium> media() {

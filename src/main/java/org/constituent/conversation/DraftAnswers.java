@@ -13,7 +13,6 @@ import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
-import org.constituent.civic.Precision;
 import org.constituent.civic.Representation;
 import org.constituent.drafting.Draft;
 import org.constituent.drafting.Medium;
@@ -44,6 +43,9 @@ final class DraftAnswers {
         }
         List<Legislator> own = shownOrOwn();
         List<Legislator> to = own;
+        if (whom.isEmpty() && own.isEmpty()) {
+            return askWhichPlace(place.get());
+        }
         if (whom.isPresent()) {
             List<Legislator> named = session.desk().facts().now().roster().identified(whom.get());
             if (named.isEmpty()) {
@@ -72,6 +74,12 @@ final class DraftAnswers {
         session.become(
                 session.dialogue().showing(to.stream().map(Legislator::id).toList(), medium));
         return Session.oneOrSeveral(replies);
+    }
+
+    /** Nobody is certain yet: what there is to choose is asked once more. */
+    Reply askWhichPlace(Place place) {
+        return new PlaceAnswers(session, this)
+                .answer(session.desk().findMyLegislators().find(place));
     }
 
     /** One draft, as its card. */
@@ -138,7 +146,7 @@ final class DraftAnswers {
                 .orElseGet(() -> PlaceParser.folded(legislator.name().last()));
     }
 
-    /** Those whose drafts were shown last, else everybody who may be the speaker's own. */
+    /** Those whose drafts were shown last, else everybody who surely is the speaker's own. */
     List<Legislator> shownOrOwn() {
         List<BioguideId> shown = session.dialogue().shown().to();
         List<Legislator> legislators = shown.stream()
@@ -161,11 +169,11 @@ final class DraftAnswers {
                         .toList()));
     }
 
-    /** Everybody who certainly represents the place: of many possible districts none is written for. */
+    /** Everybody who certainly represents the place: of several possible nobody is written for. */
     private Stream<Legislator> certainByPlace(Place place) {
         Representation answer = session.desk().findMyLegislators().find(place);
-        return answer instanceof Representation.Choose choose && choose.precision() == Precision.STATE
-                ? choose.senators().stream().flatMap(seat -> seat.holder().stream())
+        return answer instanceof Representation.Choose
+                ? answer.certainSeats().flatMap(seat -> seat.holder().stream())
                 : ownByPlace(place);
     }
 

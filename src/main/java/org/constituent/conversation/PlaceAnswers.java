@@ -187,7 +187,8 @@ final class PlaceAnswers {
             session.become(session.dialogue().asked(List.of()));
             List<Reply> replies = new ArrayList<>();
             replies.add(new Reply.Note(words.explain(answer)));
-            replies.addAll(new TargetAnswers(session).among(seats(answer.senators())));
+            replies.addAll(
+                    new TargetAnswers(session).among(seats(answer.certainSeats().toList())));
             boolean few = answer.candidates().size() <= PlaceWords.MOST_OFFERED;
             if (few) {
                 List<Action.Say> options = new ArrayList<>(answer.candidates().stream()

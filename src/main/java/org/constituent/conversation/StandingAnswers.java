@@ -28,7 +28,9 @@ final class StandingAnswers {
                 .map(who -> session.desk().facts().now().roster().identified(who))
                 .orElseGet(drafts::shownOrOwn);
         if (about.isEmpty()) {
-            return intent.about().isPresent() ? session.nobody(intent.about().get()) : session.noPlaceYet();
+            return intent.about()
+                    .map(session::nobody)
+                    .orElseGet(() -> session.place().map(drafts::askWhichPlace).orElseGet(session::noPlaceYet));
         }
         StandingWords words = new StandingWords(session.messages());
         List<Reply> replies = new ArrayList<>();

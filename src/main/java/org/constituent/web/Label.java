@@ -109,6 +109,7 @@ public enum Label implements Sentence {
     ACT_NOT_YOURS("who"),
     ACT_WHICH,
     ACT_WHICH_HINT,
+    ACT_WHICH_HINT_NOBODY,
     ACT_KEEP,
     ACT_SENT,
     ACT_STORY_KEPT,

@@ -8,7 +8,6 @@ import org.constituent.civic.District;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
-import org.constituent.civic.Seat;
 
 /**
  * Those who represent a reader, as far as their place tells.
@@ -31,10 +30,7 @@ record OwnLegislators(Representation shown, List<Legislator> ordered, Optional<L
                         && answer.seatsInQuestion()
                                 .anyMatch(found.seats().get(found.seats().size() - 1)::equals));
         Representation shown = chosen.orElse(answer);
-        List<Seat> seats = shown instanceof Representation.Choose choose
-                ? choose.senators()
-                : shown.seatsInQuestion().toList();
-        List<Legislator> own = seats.stream()
+        List<Legislator> own = shown.certainSeats()
                 .filter(seat -> !shown.isOfAnotherMap(seat))
                 .flatMap(seat -> seat.holder().stream())
                 .toList();

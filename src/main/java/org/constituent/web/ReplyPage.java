@@ -85,9 +85,8 @@ final class ReplyPage implements Page {
         Legislator to = stand.legislator();
         Forms.Token token = forms.token(visit.request());
         Optional<Representation> answer = place.map(workshop.findMyLegislators()::find);
-        boolean certain = answer.filter(one -> one instanceof Representation.Choose choose
-                        ? choose.senators().stream().anyMatch(seat -> seat.id().equals(to.seat()))
-                        : one.seatsInQuestion().anyMatch(seat -> seat.id().equals(to.seat())))
+        boolean certain = answer.filter(
+                        one -> one.certainSeats().anyMatch(seat -> seat.id().equals(to.seat())))
                 .isPresent();
         boolean possible = answer.filter(
                         one -> one.seatsInQuestion().anyMatch(seat -> seat.id().equals(to.seat())))

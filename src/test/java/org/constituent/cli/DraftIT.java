@@ -64,6 +64,15 @@ final class DraftIT {
     }
 
     @Test
+    void where_not_even_the_senators_are_certain_there_is_no_draft_but_the_question(@TempDir Path folder) {
+        Program.Run run = new Program(folder).run("draft", "--place", "58436");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.error()).contains("tell me which is yours, because your senators depend on it too");
+        assertThat(run.code()).isNotZero();
+    }
+
+    @Test
     void a_number_stands_for_one_version_and_another_for_another(@TempDir Path folder) {
         Program program = new Program(folder);
         String[] seventh = {"draft", "--place", "VT", "--legislator", "sanders", "--number", "7", "--json"};

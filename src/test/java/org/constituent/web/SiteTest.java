@@ -213,6 +213,16 @@ final class SiteTest {
     }
 
     @Test
+    void a_zip_code_in_two_states_asks_first_and_then_writes_to_those_of_one() {
+        assertThat(visitor.get("/act?place=58436").text())
+                .contains("your senators depend on it too", "ND-AL: Julie Fedorchak", "once you choose")
+                .doesNotContain("Kevin Cramer", "certain already");
+        assertThat(visitor.get("/act?place=58436&district=SD-AL").text())
+                .contains("Mike Rounds", "Dusty Johnson", "58436")
+                .doesNotContain("Cramer", "Which district is yours?");
+    }
+
+    @Test
     void a_chosen_district_brings_the_representative_and_the_drafts_still_name_the_zip_code() {
         String shown = visitor.get("/act?place=02139&district=MA-7").text();
 
