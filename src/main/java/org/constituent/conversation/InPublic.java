@@ -19,7 +19,6 @@ import org.constituent.chat.Intent;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.Representation;
-import org.constituent.civic.SeatId;
 import org.constituent.drafting.Measure;
 import org.constituent.port.Campaigns;
 import org.constituent.port.PublicAnswers;
@@ -122,9 +121,7 @@ public final class InPublic implements PublicAnswers {
         Representation answer = findMyLegislators.find(place);
         boolean whole = answer instanceof Representation.Found;
         Campaign campaign = campaigns.usual();
-        List<Ask> asks = answer.seatsInQuestion()
-                // Of several districts nobody is guessed: the senators are certain.
-                .filter(seat -> whole || seat.id() instanceof SeatId.Senate)
+        List<Ask> asks = answer.certainSeats() // nobody is guessed
                 .flatMap(seat -> seat.holder().stream())
                 .flatMap(holder -> asked(campaign, holder))
                 .toList();

@@ -11,6 +11,7 @@ import org.constituent.adapter.twittertext.XMeasure;
 import org.constituent.campaign.Language;
 import org.constituent.civic.State;
 import org.constituent.port.PublicAnswers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +44,23 @@ final class InPublicTest {
                 });
             }
         }
+    }
+
+    @Test
+    void of_a_zip_code_in_two_states_nobodys_senators_are_counted() {
+        PublicAnswers answers = new ShippedBot().inPublic(Optional.of(LINK));
+        assertThat(answers.to("@Campaign 02139", Optional.empty()))
+                .extracting(InPublicTest::first)
+                .asString()
+                .contains("your senators");
+        assertThat(answers.to("@Campaign 58436", Optional.empty()))
+                .extracting(InPublicTest::first)
+                .isEqualTo(first(answers.to("@Campaign how does this work", Optional.empty())))
+                .asString()
+                .doesNotContain("your senators");
+    }
+
+    private static String first(PublicAnswers.Answer answer) {
+        return ((PublicAnswers.Say) answer).ways().way(0).orElseThrow();
     }
 }
