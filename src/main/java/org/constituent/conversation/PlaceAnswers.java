@@ -98,8 +98,11 @@ final class PlaceAnswers {
                                     : Optional.empty(),
                             session.sitting())));
         }
-        // A ZIP code typed a moment ago is what an office wants to read; a district chosen from it does not replace it.
-        boolean chosenFromZip = place instanceof Place.InDistrict
+        // A ZIP code typed a moment ago is what an office wants to read; a district chosen from it does not replace it,
+        // nor
+        // does a state that is one district.
+        boolean chosenFromZip = found
+                && !(place instanceof Place.Zip)
                 && session.desk()
                         .memory()
                         .place(session.speaker())

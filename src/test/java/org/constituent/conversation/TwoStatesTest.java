@@ -36,6 +36,14 @@ final class TwoStatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1", "ND-AL", "nd", "North Dakota"})
+    void the_letters_of_whoever_chose_name_the_zip_code(String answer) {
+        talk.say("58436");
+        talk.say(answer);
+        assertThat(talk.hear("letter to hoeven")).contains("58436");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"letters", "another version", "call script", "why"})
     void whoever_wants_drafts_before_is_asked_again(String words) {
         talk.say("58436");
