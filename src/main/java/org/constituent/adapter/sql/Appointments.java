@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -51,7 +52,7 @@ final class Appointments {
             if (method.getName().equals("getConnection")) {
                 return open;
             }
-            throw new UnsupportedOperationException(method.getName());
+            throw new SQLFeatureNotSupportedException(method.getName());
         });
     }
 

@@ -94,10 +94,10 @@ public final class SqlOutbox implements Outbox {
             if (!move(handle, id, Stage.APPROVED, at)) {
                 return OptionalLong.empty();
             }
-            beginInTime(handle, id, at);
+            Beginning.inTime(handle, id, at);
             long recipients = promise(handle, id, to);
             act(handle, id, by, at, Stage.APPROVED.key(), recipients + " recipients");
-            finishWhereNobodyWaits(handle, id);
+            Beginning.finishWhereNobodyWaits(handle, id);
             Organizer author = handle.createQuery("select author from broadcast where id = :id")
                     .bind("id", id)
                     .mapTo(String.class)
@@ -108,65 +108,15 @@ public final class SqlOutbox implements Outbox {
         });
     }
 
-    /** At once, or when its time comes. */
-    private static void beginInTime(Handle handle, long id, Instant at) {
-        Instant moment = moment(handle, id);
-        if (at.isBefore(moment)) {
-            Appointments.set(handle, BEGINNING, id, at, moment);
-        } else {
-            begin(handle, id, at);
-        }
-    }
-
-    /** What had not begun when it was stopped begins like any other, so that whoever joined meanwhile is told, too. */
-    private static void beginAgain(Handle handle, long id, Instant at) {
-        boolean begun = handle.createQuery("select begun_at is not null from broadcast where id = :id")
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .one();
-        if (!begun) {
-            Instant moment = moment(handle, id);
-            Appointments.set(handle, BEGINNING, id, at, at.isBefore(moment) ? moment : at);
-        }
-    }
-
-    private static Instant moment(Handle handle, long id) {
-        return handle.createQuery("select not_before from broadcast where id = :id")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .map(Instant::ofEpochMilli)
-                .one();
-    }
-
-    private static boolean begin(Handle handle, long id, Instant at) {
-        return handle.createUpdate("""
-                                update broadcast set begun_at = :at
-                                where id = :id and stage = 'approved' and begun_at is null
-                                """)
-                        .bind("id", id)
-                        .bind("at", at.toEpochMilli())
-                        .execute()
-                == 1;
-    }
-
-    /** What nobody is told is on the pages at once, and nothing more is to come. */
-    private static void finishWhereNobodyWaits(Handle handle, long id) {
-        handle.createUpdate("""
-                        update broadcast set stage = 'done'
-                        where id = :id and begun_at is not null and not exists (
-                            select 1 from delivery d where d.broadcast = broadcast.id and d.status = 'waiting')
-                        """).bind("id", id).execute();
-    }
-
     @Override
     public OptionalLong begin(long id, Instant at, Addressees to) {
         return database.write(handle -> {
-            if (!begin(handle, id, at)) {
+            if (!Beginning.now(handle, id, at)) {
                 return OptionalLong.empty();
             }
             long joined = promise(handle, id, to);
             act(handle, id, Organizer.SCHEDULE, at, "begun", joined + " more recipients");
-            finishWhereNobodyWaits(handle, id);
+            Beginning.finishWhereNobodyWaits(handle, id);
             SqlWatchers.wake(handle, id, at);
             return OptionalLong.of(joined);
         });
@@ -218,7 +168,7 @@ public final class SqlOutbox implements Outbox {
                 return false;
             }
             if (next == Stage.APPROVED) {
-                beginAgain(handle, id, at);
+                Beginning.again(handle, id, at);
             }
             act(handle, id, by, at, next.key(), "");
             SqlWatchers.wake(handle, id, at);
