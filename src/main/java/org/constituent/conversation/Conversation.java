@@ -2,10 +2,12 @@ package org.constituent.conversation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Dialogue;
 import org.constituent.chat.InboundHandler;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** Answers people: reads what was meant, asks the use cases, words what came of it. */
 public final class Conversation implements InboundHandler {
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+    private static final int MOST_AT_ONCE = 1_024;
 
     private final IntentParser parser;
     private final Dialogues dialogues;
@@ -29,6 +32,10 @@ public final class Conversation implements InboundHandler {
     private final Language usual;
     private final Clock clock;
     private final Supplier<String> incidents;
+
+    /** One for many people: few of them speak in the same moment. */
+    private final List<Object> turns =
+            Stream.generate(Object::new).limit(MOST_AT_ONCE).toList();
 
     /**
      * @param messages by language; holds at least the usual one
@@ -52,9 +59,18 @@ public final class Conversation implements InboundHandler {
         this.incidents = incidents;
     }
 
-    /** Never throws. A fault becomes an apology that carries the number the log knows it by. */
+    /**
+     * Never throws. A fault becomes an apology that carries the number the log knows it by. What one person says is answered
+     * one after another, for each answer goes on from what the one before has left.
+     */
     @Override
     public Reply answer(InboundMessage message) {
+        synchronized (turns.get(Math.floorMod(message.speaker().hashCode(), MOST_AT_ONCE))) {
+            return answered(message);
+        }
+    }
+
+    private Reply answered(InboundMessage message) {
         String kind = "reading";
         Language language = spoken(message.language().orElse(usual));
         try {
