@@ -1,6 +1,7 @@
 package org.constituent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ThrowingRunnable;
 import org.constituent.adapter.twittertext.XMeasure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +31,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser, as people use them. */
@@ -97,15 +101,16 @@ final class BrowserIT {
         ChromeDriver browser = script ? withScript : without;
         browser.get(site.address() + "/");
         browser.findElement(By.id("place")).sendKeys("02139", Keys.ENTER);
-        browser.findElement(By.linkText("MA-7: Ayanna Pressley (Democrat)")).click();
-        assertThat(browser.findElement(By.tagName("main")).getText())
-                .contains("Ayanna Pressley", "Edward J. Markey", "Elizabeth Warren");
+        awaited(browser, By.linkText("MA-7: Ayanna Pressley (Democrat)")).click();
+        eventually(() -> assertThat(browser.findElement(By.tagName("main")).getText())
+                .contains("Ayanna Pressley", "Edward J. Markey", "Elizabeth Warren"));
 
         WebElement before = browser.findElement(By.name("text-P000617-post"));
         String first = value(before);
         press(browser, "P000617-post", "Another version");
+        eventually(() -> assertThat(value(browser.findElement(By.name("text-P000617-post"))))
+                .isNotEqualTo(first));
         WebElement field = browser.findElement(By.name("text-P000617-post"));
-        assertThat(value(field)).isNotEqualTo(first);
         field.clear();
         String typed = "I live in 02139, @RepPressley: “thank you” & keep going — 100% 🙂";
         browserTypes(browser, field, typed);
@@ -123,14 +128,15 @@ final class BrowserIT {
         browser.get(site.address() + "/act?place=Vermont");
         browserTypes(browser, browser.findElement(By.id("story-text")), "A camera stopped my neighbor.");
         click(browser, browser.findElement(By.xpath("//button[text()='Put it into my drafts']")));
-        assertThat(browser.findElement(By.className("notice")).getText())
-                .contains("Your words stand in the drafts now.");
+        eventually(() -> assertThat(browser.findElement(By.className("notice")).getText())
+                .contains("Your words stand in the drafts now."));
         assertThat(value(browser.findElement(By.name("text-S000033-letter"))))
                 .contains("A camera stopped my neighbor.");
 
         press(browser, "S000033-post", "I sent it");
 
-        assertThat(browser.findElement(By.className("notice")).getText()).contains("Thank you! It is counted");
+        eventually(() -> assertThat(browser.findElement(By.className("notice")).getText())
+                .contains("Thank you! It is counted"));
         assertThat(value(browser.findElement(By.id("story-text")))).isEqualTo("A camera stopped my neighbor.");
     }
 
@@ -140,7 +146,8 @@ final class BrowserIT {
         ChromeDriver browser = script ? withScript : without;
         browser.get(site.address() + "/act?place=02139");
         click(browser, browser.findElement(By.cssSelector(".top .languages a")));
-        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Escriba a sus legisladores");
+        eventually(() ->
+                assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Escriba a sus legisladores"));
         assertThat(browser.getCurrentUrl()).contains("place=02139");
 
         browser.get(site.address() + "/scoreboard");
@@ -155,14 +162,11 @@ final class BrowserIT {
         browser.get(site.address() + "/chat");
         WebElement field = browser.findElement(By.id("words"));
         field.sendKeys("vermont", Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(now -> now.findElement(By.id("log")).getText().contains("Becca Balint"));
-        assertThat(browser.findElement(By.id("log")).getText()).contains("vermont");
+        eventually(() -> assertThat(browser.findElement(By.id("log")).getText()).contains("vermont", "Becca Balint"));
 
         click(browser, browser.findElement(By.xpath("(//form[@class='presses']//button[text()='Letter'])[1]")));
 
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(now -> now.findElement(By.id("log")).getText().contains("Dear Senator"));
+        eventually(() -> assertThat(browser.findElement(By.id("log")).getText()).contains("Dear Senator"));
     }
 
     @Test
@@ -173,7 +177,8 @@ final class BrowserIT {
         keys(Keys.ENTER);
         tabTo("place");
         keys("VT", Keys.ENTER);
-        new WebDriverWait(withScript, Duration.ofSeconds(20)).until(now -> url(now).contains("/act?place=VT"));
+        awaited(withScript, By.id("text-S000033-post"));
+        assertThat(url(withScript)).contains("/act?place=VT");
         tabTo("text-S000033-post");
         for (int i = 0;
                 i < 10 && !withScript.switchTo().activeElement().getText().equals("Another version");
@@ -182,9 +187,8 @@ final class BrowserIT {
         }
         String before = value(withScript.findElement(By.id("text-S000033-post")));
         keys(Keys.SPACE);
-        new WebDriverWait(withScript, Duration.ofSeconds(20))
-                .until(now ->
-                        !value(now.findElement(By.id("text-S000033-post"))).equals(before));
+        eventually(() -> assertThat(value(withScript.findElement(By.id("text-S000033-post"))))
+                .isNotEqualTo(before));
     }
 
     @ParameterizedTest
@@ -271,7 +275,7 @@ final class BrowserIT {
         browserTypes(withScript, withScript.findElement(By.id("story-text")), "wisteria");
         click(withScript, withScript.findElement(By.xpath("//button[text()='Put it into my drafts']")));
 
-        assertThat(withScript.getCurrentUrl()).doesNotContain("wisteria").endsWith("/act#main");
+        eventually(() -> assertThat(withScript.getCurrentUrl()).endsWith("/act#main"));
     }
 
     private static long transferred(String path) throws Exception {
@@ -308,16 +312,28 @@ final class BrowserIT {
         element.click();
     }
 
+    /** What becomes true once the next page is there; until then an element may be the old page's, or none. */
+    private static void eventually(ThrowingRunnable sight) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
+                .untilAsserted(sight);
+    }
+
+    private static WebElement awaited(ChromeDriver browser, By place) {
+        return new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(ExpectedConditions.presenceOfElementLocated(place));
+    }
+
     private static String value(WebElement field) {
         return java.util.Objects.requireNonNullElse(field.getDomProperty("value"), "");
     }
 
     private static String lastWindow(ChromeDriver browser) {
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(now -> now.getWindowHandles().size() > 1);
+        eventually(() -> assertThat(browser.getWindowHandles()).hasSizeGreaterThan(1));
         List<String> windows = new ArrayList<>(browser.getWindowHandles());
         browser.switchTo().window(windows.get(windows.size() - 1));
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(now -> url(now).startsWith("https://"));
+        eventually(() -> assertThat(url(browser)).startsWith("https://"));
         return url(browser);
     }
 

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** "Use my location" in a real browser, which is told where it is: what leaves it, and what is said when it does not tell. */
@@ -86,6 +88,7 @@ final class LocationIT {
         // The geocoder on this machine tells another number by the next map.
         String district = Congress.at(Instant.now()).number() > 119 ? "TX-10" : "TX-37";
         assertThat(browser.getCurrentUrl()).endsWith("/act?place=" + district + "&to=C001098");
+        await(By.id("answer"));
         assertThat(text(By.id("answer"))).startsWith(district + " is represented by");
         assertThat(text(By.tagName("main"))).contains("Ted Cruz", "John Cornyn");
         assertThat(geocoder.asked())
@@ -113,8 +116,7 @@ final class LocationIT {
         standAt(30.0, -40.0);
         button("/act").click();
 
-        new WebDriverWait(browser, PATIENCE)
-                .until(now -> !now.findElements(By.id("street-problem")).isEmpty());
+        await(By.id("street-problem"));
         assertThat(text(By.id("street-problem")))
                 .contains("That point lies in no congressional district", "Tell me your ZIP code");
         assertThat(browser.getCurrentUrl()).endsWith("/act");
@@ -203,8 +205,15 @@ final class LocationIT {
                         Objects.requireNonNullElse(now.getCurrentUrl(), "").contains(part));
     }
 
+    private static void await(By place) {
+        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(place));
+    }
+
+    /** The page may change between the look and the reading. */
     private static void awaitSentence(String sentence) {
-        new WebDriverWait(browser, PATIENCE).until(now -> text(SENTENCE).equals(sentence));
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(now -> text(SENTENCE).equals(sentence));
     }
 
     private static void nothingWasSent() throws IOException {
