@@ -317,7 +317,7 @@ final class NewsTest {
                     new SplittableRandom(1),
                     threads)) {
                 deliveries.start(threads);
-                await().atMost(20, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() ->
                                 new SqlOutbox(database).find(id).orElseThrow().stage() == Stage.DONE);
             }

@@ -55,6 +55,8 @@ final class BrowserIT {
             "/nowhere",
             "/c/airport-face-scans/");
 
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static RunningSite site;
     private static ChromeDriver withScript;
     private static ChromeDriver without;
@@ -227,7 +229,11 @@ final class BrowserIT {
         withScript.get(site.address() + "/?lang=" + language);
         for (String page : PAGES) {
             withScript.get(site.address() + page);
-            Results results = new AxeBuilder().analyze(withScript);
+            AxeBuilder axe = new AxeBuilder();
+            if (scheme.equals("dark") && !Boolean.getBoolean("full")) {
+                axe = axe.withRules(OF_COLOURS); // nothing but colours differs between the two
+            }
+            Results results = axe.analyze(withScript);
             assertThat(results.getViolations())
                     .as("%s in %s, %s: %s", page, language, scheme, results.getViolations())
                     .isEmpty();

@@ -91,7 +91,8 @@ final class BroadcastAcrossIT {
                 discord.begin(Interaction.press(discord, APPROVER, "broadcast 1 approve"))
                         .reads("promised to 4 recipients");
 
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
+                        .pollInterval(2, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(program.broadcast("report", "1", "--csv"))
                                 .contains("discord,,sent,,2", "slack,,sent,,2"));
                 assertThat(slack.posted(SlackSide.channel())).hasSize(1);
@@ -107,12 +108,12 @@ final class BroadcastAcrossIT {
                 assertThat(get(program.pages() + "/updates.atom"))
                         .contains("A hearing on Friday", "Call your legislators before noon");
                 // Whoever wrote it and whoever approved it have one message each, which ended as the report.
-                await().atMost(20, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(slack.posted(SlackSide.directly("U801")))
                                 .singleElement()
                                 .asString()
                                 .contains("finished", "2 of 2 sent", "Report"));
-                await().atMost(20, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(direct(discord, APPROVER.account()))
                                 .singleElement()
                                 .asString()
@@ -124,10 +125,10 @@ final class BroadcastAcrossIT {
                 author.fill(
                         "broadcast new", "A vote on Monday\nThey vote.", "Noted as update 2", "1 people, 1 channels");
                 slack.member("U802", false).press("broadcast 2 approve", "promised to 4 recipients");
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(discord.received.get(LoopbackDiscord.CHANNEL))
                                 .hasValue(2));
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(slack.posted(SlackSide.directly("U802")))
                                 .singleElement()
                                 .asString()
@@ -159,7 +160,7 @@ final class BroadcastAcrossIT {
                         .reads("not among those", "discord:900");
                 discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 approve"))
                         .reads("promised to 300 recipients");
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() ->
                                 direct(discord, BY_ROLE.account()).toString().contains("of 300 sent"));
 
@@ -185,10 +186,10 @@ final class BroadcastAcrossIT {
                 author.press("broadcast 1 resume", "not among those");
                 discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 resume"))
                         .reads("Update 1 goes on");
-                await().atMost(60, TimeUnit.SECONDS).until(() -> told(discord) == 300);
+                await().atMost(120, TimeUnit.SECONDS).until(() -> told(discord) == 300);
                 assertThat(discord.received.values()).allMatch(count -> count.get() == 1);
                 // The message that told the progress before the restart tells it after it, too.
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(direct(discord, BY_ROLE.account()))
                                 .singleElement()
                                 .asString()
@@ -235,10 +236,11 @@ final class BroadcastAcrossIT {
                 discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 1 approve"))
                         .reads("promised to 3 recipients"); // the third is the timeline on X
 
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
+                        .pollInterval(2, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(program.broadcast("report", "1", "--csv"))
                                 .contains("discord,,sent,,1", "slack,,sent,,1", "twitter,,waiting,,1"));
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> program.told().contains("X: stopped, because X answered " + status));
                 int requests = x.requests();
                 x.mention("1", "@Campaign 02139");
@@ -249,12 +251,13 @@ final class BroadcastAcrossIT {
                 discord.begin(Interaction.command(discord, other, "legislators", Map.of("place", "02139")))
                         .reads("Markey");
                 DiscordTalk.write(discord, new Interaction.Person("701", "en-US", false, 0), "05401");
-                await().atMost(20, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> direct(discord, "701").toString().contains("Vermont"));
                 author.fill("broadcast new", "One more\nThey voted.", "Noted as update 2");
                 discord.begin(Interaction.press(discord, BY_ROLE, "broadcast 2 approve"))
                         .reads("promised to 3 recipients");
-                await().atMost(30, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
+                        .pollInterval(2, TimeUnit.SECONDS)
                         .untilAsserted(() -> assertThat(program.broadcast("report", "2", "--csv"))
                                 .contains("discord,MA,sent,,1", "slack,MA,sent,,1", "twitter,,waiting,,1"));
                 assertThat(get(program.pages() + "/updates")).contains("A hearing on Friday", "One more");

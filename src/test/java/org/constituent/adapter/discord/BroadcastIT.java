@@ -89,7 +89,7 @@ final class BroadcastIT {
                 assertThat(discord.channelMessages).isEmpty();
 
                 assertThat(program.broadcast("approve", "1")).contains("promised to 2 recipients");
-                await().atMost(30, TimeUnit.SECONDS).until(() -> discord.channelMessages.size() == 2);
+                await().atMost(120, TimeUnit.SECONDS).until(() -> discord.channelMessages.size() == 2);
                 assertThat(program.broadcast("status", "1", "--follow")).contains("2 of 2 sent (100 %)", "finished");
                 assertThat(program.broadcast("report", "1", "--csv"))
                         .contains("platform,state,outcome,reason,count", "discord,,sent,,2");
@@ -127,7 +127,7 @@ final class BroadcastIT {
                         .reads("not among those", "discord:802");
                 discord.begin(Interaction.press(discord, DiscordTalk.IN_SERVER, "broadcast 1 approve"))
                         .reads("promised to 400 recipients");
-                await().atMost(30, TimeUnit.SECONDS).until(() -> readers(discord) > 20);
+                await().atMost(120, TimeUnit.SECONDS).until(() -> readers(discord) > 20);
 
                 discord.begin(Interaction.press(discord, DiscordTalk.IN_SERVER, "broadcast 1 stop"))
                         .reads("Update 1 is stopped");
@@ -138,7 +138,7 @@ final class BroadcastIT {
 
                 discord.begin(Interaction.press(discord, DiscordTalk.IN_SERVER, "broadcast 1 resume"))
                         .reads("Update 1 goes on");
-                await().atMost(60, TimeUnit.SECONDS).until(() -> readers(discord) == 400);
+                await().atMost(120, TimeUnit.SECONDS).until(() -> readers(discord) == 400);
                 assertThat(discord.received.values()).allMatch(count -> count.get() == 1);
             } finally {
                 process.destroy();
@@ -170,6 +170,7 @@ final class BroadcastIT {
             Process process = program.start();
             try {
                 await().atMost(300, TimeUnit.SECONDS)
+                        .pollInterval(2, TimeUnit.SECONDS)
                         .until(() -> program.broadcast("status", "1").contains("finished"));
             } finally {
                 process.destroy();

@@ -33,7 +33,7 @@ final class DiscordCanaryIT {
                     settings -> Canary.settings(settings, metrics, geocoder.address()),
                     Map.of("CONSTITUENT_LOG", logged));
             try {
-                await().atMost(60, TimeUnit.SECONDS).until(() -> !discord.registeredAt.isEmpty());
+                await().atMost(120, TimeUnit.SECONDS).until(() -> !discord.registeredAt.isEmpty());
                 List<Interaction> answers = new ArrayList<>();
                 astray(discord, answers);
                 intoTheWindow(discord, answers);
@@ -59,7 +59,7 @@ final class DiscordCanaryIT {
             for (Interaction.Person person : List.of(IN_SERVER, ALONE)) {
                 Interaction command =
                         discord.begin(Interaction.command(discord, person, "legislators", Map.of("place", typed)));
-                await().atMost(20, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> !command.messages().isEmpty());
                 answers.add(command);
             }
@@ -68,7 +68,7 @@ final class DiscordCanaryIT {
             int before = discord.channelMessages.size();
             DiscordTalk.write(discord, ALONE, typed);
             DiscordTalk.write(discord, IN_SERVER, "<@" + LoopbackDiscord.BOT + "> " + typed);
-            await().atMost(20, TimeUnit.SECONDS).until(() -> discord.channelMessages.size() >= before + 2);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> discord.channelMessages.size() >= before + 2);
         }
     }
 
@@ -78,7 +78,7 @@ final class DiscordCanaryIT {
                 discord.begin(Interaction.press(discord, IN_SERVER, "address")).modal();
         for (String typed : Canary.ADDRESSES) {
             Interaction filled = discord.begin(Interaction.fill(discord, IN_SERVER, modal, typed));
-            await().atMost(30, TimeUnit.SECONDS).until(() -> !filled.messages().isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !filled.messages().isEmpty());
             answers.add(filled);
         }
         for (int i = 0; i < 4; i++) {

@@ -62,7 +62,7 @@ final class DiscordConversationIT {
 
         Interaction place = talk.command(person, "legislators", Map.of("place", "02139"));
         place.reads(split, "Edward J. Markey", "Elizabeth Warren");
-        await().atMost(5, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .until(() -> place.messages().toString().contains("MA-7"));
         assertThat(place.wasPrivate()).isTrue();
 
@@ -282,7 +282,7 @@ final class DiscordConversationIT {
     }
 
     private static void heard(String words) {
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> talk.discord.channelMessages.toString().contains(words));
     }

@@ -42,7 +42,7 @@ final class DiscordLifeIT {
     void where_discord_asks_to_come_back_the_session_goes_on() {
         try (DiscordTalk talk = new DiscordTalk().ready()) {
             talk.discord.gateway.askToReconnect();
-            await().atMost(30, TimeUnit.SECONDS).until(() -> talk.discord.gateway.resumed.size() == 1);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> talk.discord.gateway.resumed.size() == 1);
 
             talk.command(DiscordTalk.IN_SERVER, "help", Map.of()).reads("I never send anything");
 
@@ -67,7 +67,7 @@ final class DiscordLifeIT {
                 talk) {
             talk.ready();
             talk.write(DiscordTalk.IN_SERVER, "<@" + LoopbackDiscord.BOT + "> 05401");
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
 
             assertThat(log.lines)
                     .containsExactly("Discord: an answer did not arrive: the permission Send Messages is missing");
@@ -100,7 +100,7 @@ final class DiscordLifeIT {
         try (DiscordTalk talk = new DiscordTalk().ready()) {
             talk.discord.gateway.resumable = false;
             talk.discord.gateway.drop();
-            await().atMost(30, TimeUnit.SECONDS).until(() -> talk.discord.gateway.identified.size() == 2);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> talk.discord.gateway.identified.size() == 2);
 
             talk.command(DiscordTalk.IN_SERVER, "help", Map.of()).reads("I never send anything");
         }
@@ -146,7 +146,7 @@ final class DiscordLifeIT {
                     Interaction.command(talk.discord, DiscordTalk.IN_SERVER, "legislators", Map.of("place", "VT"), ago);
             talk.discord.begin(old);
 
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
 
             assertThat(log.lines)
                     .singleElement()
@@ -172,7 +172,7 @@ final class DiscordLifeIT {
             log.lines.clear();
             Interaction cut = talk.command(DiscordTalk.IN_SERVER, "help", Map.of());
             cut.reads("Part 1", "Part 2", "Part 3");
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
             await().pollDelay(Duration.ofSeconds(2)).until(() -> true); // a second try would come
             assertThat(log.lines).containsExactly("Discord: an answer did not arrive: " + code + " " + message);
             assertThat(talk.discord.followUps).hasValue(3);
@@ -183,7 +183,7 @@ final class DiscordLifeIT {
             talk.command(DiscordTalk.IN_SERVER, "legislators", Map.of("place", "05401"))
                     .reads("Vermont");
             talk.write(DiscordTalk.ALONE, "02139");
-            await().atMost(10, TimeUnit.SECONDS)
+            await().atMost(120, TimeUnit.SECONDS)
                     .until(() -> talk.discord.channelMessages.toString().contains("Markey"));
             assertThat(log.lines).hasSize(1);
             assertThat(talk.discord.refused).isEmpty();
@@ -199,7 +199,7 @@ final class DiscordLifeIT {
                         .ready()) {
             talk.command(DiscordTalk.IN_SERVER, "legislators", Map.of("place", "05401"));
 
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
 
             assertThat(log.lines).containsExactly("Discord: an answer did not arrive: IllegalStateException");
         }
@@ -312,7 +312,7 @@ final class DiscordLifeIT {
     void shards_are_as_many_as_discord_advises_or_as_are_set() {
         DiscordTalk advised = new DiscordTalk(access -> access, UnaryOperator.identity(), 2);
         try (advised) {
-            await().atMost(30, TimeUnit.SECONDS).until(() -> advised.discord.gateway.identified.size() == 2);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> advised.discord.gateway.identified.size() == 2);
             advised.ready();
             // The server is on the second shard, direct messages come by the first.
             advised.command(DiscordTalk.IN_SERVER, "help", Map.of()).reads("I never send anything");
@@ -332,7 +332,7 @@ final class DiscordLifeIT {
                                 access.organizersRole()),
                         UnaryOperator.identity())
                 .ready()) {
-            await().atMost(30, TimeUnit.SECONDS).until(() -> set.discord.gateway.identified.size() == 2);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> set.discord.gateway.identified.size() == 2);
         }
     }
 
@@ -347,7 +347,7 @@ final class DiscordLifeIT {
     }
 
     private static void heard(DiscordTalk talk, String line) {
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> talk.operator.stream().anyMatch(told -> told.startsWith(line)));
     }

@@ -30,7 +30,7 @@ final class DiscordRunIT {
         try (LoopbackDiscord discord = new LoopbackDiscord()) {
             Process process = start(folder, discord, LoopbackDiscord.TOKEN);
             try {
-                await().atMost(60, TimeUnit.SECONDS).until(() -> !discord.registeredAt.isEmpty());
+                await().atMost(120, TimeUnit.SECONDS).until(() -> !discord.registeredAt.isEmpty());
 
                 Interaction place = discord.begin(
                         Interaction.command(discord, DiscordTalk.IN_SERVER, "legislators", Map.of("place", "02139")));
@@ -52,7 +52,7 @@ final class DiscordRunIT {
         try (LoopbackDiscord discord = new LoopbackDiscord()) {
             Process process = start(folder, discord, "a.token.that.is.nobody's");
             try {
-                await().atMost(60, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> out(folder).contains("○ Discord: off, for it does not accept the bot's token"));
 
                 Matcher pages = PAGES.matcher(out(folder));

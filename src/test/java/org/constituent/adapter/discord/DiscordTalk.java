@@ -64,7 +64,7 @@ final class DiscordTalk implements AutoCloseable {
 
     /** Connected, with its commands shown. */
     DiscordTalk ready() {
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> !discord.registeredAt.isEmpty());
         return this;

@@ -262,7 +262,7 @@ final class Interaction {
 
     /** What was shown, as text; waits until it holds these words. */
     String reads(String... words) {
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> assertThat(text()).contains(words));
         return text();
@@ -295,7 +295,7 @@ final class Interaction {
     }
 
     JsonNode acknowledgement() {
-        await().atMost(10, TimeUnit.SECONDS).pollInterval(Duration.ofMillis(5)).until(this::isAcknowledged);
+        await().atMost(120, TimeUnit.SECONDS).pollInterval(Duration.ofMillis(5)).until(this::isAcknowledged);
         synchronized (this) {
             return java.util.Objects.requireNonNull(acknowledged);
         }

@@ -135,7 +135,7 @@ final class LaterUpdateIT {
         }
         for (int round = 0; round < 3; round++) {
             Update update = approved("Headline " + (char) ('A' + round));
-            await().atMost(30, TimeUnit.SECONDS)
+            await().atMost(120, TimeUnit.SECONDS)
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> !told(update).isEmpty());
             TimeUnit.MILLISECONDS.sleep(chance.nextInt(1_000));

@@ -37,7 +37,7 @@ final class Happening {
 
     /** Waits until all of this is to be read. */
     void reads(String... words) {
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> assertThat(text()).contains(words));
     }
@@ -49,7 +49,7 @@ final class Happening {
 
     /** The window that opened. */
     JsonNode window() {
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> slack.windows.containsKey(trigger));
         return Objects.requireNonNull(slack.windows.get(trigger));

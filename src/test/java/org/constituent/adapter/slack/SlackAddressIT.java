@@ -132,7 +132,7 @@ final class SlackAddressIT {
         chosen.reads("MA-7 is represented by");
 
         talk.write(person, "and my house is 14 Wisterialane, Boston, MA 02139");
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .until(() -> seen.text().split("ZIP code 02139 lies in Massachusetts", -1).length > 2);
         assertThat(seen.text() + chosen.text()).doesNotContainIgnoringCase("wisterialane");
     }

@@ -35,7 +35,7 @@ final class SlackCanaryIT {
                     settings -> Canary.settings(settings, metrics, geocoder.address()),
                     Map.of("CONSTITUENT_LOG", logged));
             try {
-                await().atMost(60, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> SlackRunIT.out(folder).contains("★ Slack: on as @constituent"));
                 if (line == Line.HTTP) {
                     people.reachedAt(URI.create(SlackRunIT.pages(folder) + SlackEndpoint.PATH));
@@ -66,16 +66,17 @@ final class SlackCanaryIT {
         for (String typed : Canary.ASTRAY) {
             Happening command = people.command(person, typed);
             answers.add(command);
-            await().atMost(20, TimeUnit.SECONDS).until(() -> !command.messages().isEmpty());
+            await().atMost(120, TimeUnit.SECONDS)
+                    .until(() -> !command.messages().isEmpty());
             int before = people.slack.posted.size();
             people.write(person.alone(), typed);
             people.mention(person, typed);
-            await().atMost(20, TimeUnit.SECONDS)
+            await().atMost(120, TimeUnit.SECONDS)
                     .until(() -> people.slack.postedSince(before).size() >= 2);
             Canary.isNotIn("what is offered", people.typing(person, "find", typed));
             Happening shortcut = people.shortcut(person);
             people.fill(person, shortcut.window(), typed);
-            await().atMost(20, TimeUnit.SECONDS)
+            await().atMost(120, TimeUnit.SECONDS)
                     .until(() -> !shortcut.messages().isEmpty());
             answers.add(shortcut);
         }
@@ -86,7 +87,7 @@ final class SlackCanaryIT {
         for (String typed : Canary.ADDRESSES) {
             Happening asked = people.command(person, "address");
             people.fill(person, asked.window(), typed);
-            await().atMost(30, TimeUnit.SECONDS).until(() -> !asked.messages().isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !asked.messages().isEmpty());
             answers.add(asked);
         }
         Happening unanswered = people.command(person, "address");

@@ -109,7 +109,7 @@ final class SlackConversationIT {
         assertThat(talk.bot.dialogues.find(speaker)).isEmpty();
         assertThat(talk.bot.memory.story(speaker)).isEmpty();
         // The page is drawn anew: Slack shows nothing of them any more.
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThat(String.valueOf(talk.slack.homes.get(account)))
                         .doesNotContain("Ayanna Pressley", "MA-7")
                         .contains(find));
@@ -253,7 +253,7 @@ final class SlackConversationIT {
         talk.fill(person, asked.window(), "VT");
         asked.reads("Bernard Sanders");
 
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .until(() -> String.valueOf(talk.slack.homes.get("U843")).contains("Peter Welch"));
         JsonNode home = talk.home(person);
         talk.pressHome(person, Happening.button(List.of(home), "Letter", "Peter Welch"), null)
@@ -262,7 +262,7 @@ final class SlackConversationIT {
                 .reads("I tell you here");
         talk.pressHome(person, Happening.button(List.of(home), "español", ""), null)
                 .reads("español");
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .until(() -> String.valueOf(talk.slack.homes.get("U843")).contains("No más novedades"));
     }
 
@@ -360,7 +360,7 @@ final class SlackConversationIT {
     }
 
     private static void heard(SlackTalk talk, String words) {
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> assertThat(talk.slack.posted.toString()).contains(words));
     }

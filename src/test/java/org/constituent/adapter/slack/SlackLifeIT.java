@@ -95,7 +95,7 @@ final class SlackLifeIT {
             } else {
                 talk.slack.socket.drop();
             }
-            await().atMost(30, TimeUnit.SECONDS).until(() -> talk.slack.socket.connections.get() == 2);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> talk.slack.socket.connections.get() == 2);
 
             talk.command(talk.person("U803", "en-US"), "help").reads("I never send anything");
             assertThat(talk.operator).hasSize(1); // it was told once that Slack is on
@@ -110,7 +110,7 @@ final class SlackLifeIT {
             talk.slack.socket.drop();
             told(talk, "○ Slack: the bot's token was revoked");
             talk.slack.broken = "";
-            await().atMost(40, TimeUnit.SECONDS).until(() -> talk.slack.socket.connections.get() == 2);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> talk.slack.socket.connections.get() == 2);
             talk.command(talk.person("U804", "en-US"), "help").reads("I never send anything");
         }
     }
@@ -238,7 +238,7 @@ final class SlackLifeIT {
                 SlackTalk talk = new SlackTalk(Line.HTTP).ready()) {
             talk.slack.trouble(429, "Retry-After", "3600", "/respond/");
             talk.command(talk.person("U809", "en-US"), "05401");
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
             assertThat(log.lines).containsExactly("Slack: an answer did not arrive: too many messages for too long");
         }
     }
@@ -300,7 +300,7 @@ final class SlackLifeIT {
                         })
                         .ready()) {
             talk.command(talk.person("U812", "en-US"), "05401");
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
+            await().atMost(120, TimeUnit.SECONDS).until(() -> !log.lines.isEmpty());
             assertThat(log.lines).containsExactly("Slack: an answer did not arrive: IllegalStateException");
         }
     }
@@ -409,13 +409,13 @@ final class SlackLifeIT {
     }
 
     private static void heard(SlackTalk talk, String words) {
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> assertThat(talk.slack.posted.toString()).contains(words));
     }
 
     private static void told(SlackTalk talk, String line) {
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> talk.operator.stream().anyMatch(told -> told.startsWith(line)));
     }

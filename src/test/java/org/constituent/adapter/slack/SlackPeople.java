@@ -238,7 +238,7 @@ class SlackPeople {
                 .put("channel", "D" + person.id())
                 .put("tab", "home")
                 .put("event_ts", "1.1"));
-        await().atMost(10, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> slack.homes.containsKey(person.id()));
         return Objects.requireNonNull(slack.homes.get(person.id()));

@@ -33,7 +33,7 @@ final class SlackRunIT {
             slack.knows("U801", "en-US", false);
             Process process = start(folder, slack, transport, LoopbackSlack.BOT_TOKEN);
             try {
-                await().atMost(60, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> out(folder).contains("★ Slack: on as @constituent in Loopback"));
                 String url = slack.responseUrl();
                 Map<String, String> command = Map.of(
@@ -61,7 +61,7 @@ final class SlackRunIT {
                     command.forEach(payload::put);
                     slack.socket.send("slash_commands", payload, 0).get(30, TimeUnit.SECONDS);
                 }
-                await().atMost(20, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> slack.respondedTo(url).toString().contains("2 districts"));
                 assertThat(slack.refused).isEmpty();
             } finally {
@@ -82,8 +82,8 @@ final class SlackRunIT {
                 String told = token.isEmpty()
                         ? "○ Slack: off, because the environment variable for slack.bot-token-env is not set"
                         : "○ Slack: it does not know the bot's token.";
-                await().atMost(60, TimeUnit.SECONDS).until(() -> out(folder).contains(told));
-                await().atMost(60, TimeUnit.SECONDS)
+                await().atMost(120, TimeUnit.SECONDS).until(() -> out(folder).contains(told));
+                await().atMost(120, TimeUnit.SECONDS)
                         .until(() -> PAGES.matcher(out(folder)).find());
                 assertThat(HttpClient.newHttpClient()
                                 .send(

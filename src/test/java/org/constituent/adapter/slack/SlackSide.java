@@ -115,7 +115,7 @@ public final class SlackSide implements AutoCloseable {
                             .put("text", command)
                             .put("response_url", url)
                             .put("trigger_id", trigger));
-            await().atMost(20, TimeUnit.SECONDS).until(() -> slack.windows.containsKey(trigger));
+            await().atMost(120, TimeUnit.SECONDS).until(() -> slack.windows.containsKey(trigger));
             ObjectNode view = Objects.requireNonNull(slack.windows.get(trigger)).deepCopy();
             view.putObject("state")
                     .putObject("values")
@@ -174,7 +174,7 @@ public final class SlackSide implements AutoCloseable {
         }
 
         private String read(String url, String... words) {
-            await().atMost(20, TimeUnit.SECONDS)
+            await().atMost(120, TimeUnit.SECONDS)
                     .pollInterval(Duration.ofMillis(20))
                     .untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(
                                     slack.respondedTo(url).toString())

@@ -76,7 +76,7 @@ final class SlackTalk extends SlackPeople implements AutoCloseable {
 
     /** On. */
     SlackTalk ready() {
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> operator.stream().anyMatch(told -> told.startsWith("★ Slack: on")));
         return this;

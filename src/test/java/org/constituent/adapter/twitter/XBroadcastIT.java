@@ -67,8 +67,7 @@ final class XBroadcastIT {
 
             Process process = run.start();
             try {
-                await().atMost(PATIENCE, TimeUnit.SECONDS)
-                        .until(() -> run.say("broadcast", "status", "1").contains("finished"));
+                run.awaitEnd(1);
                 assertThat(x.posts).hasSize(2);
                 assertThat(x.posts.get(0).text())
                         .startsWith("The Senate has another sponsor\n\nSenator Edward J. Markey put")
@@ -84,8 +83,7 @@ final class XBroadcastIT {
 
                 assertThat(run.propose(FRONT + "---\n" + TEXT)).contains("$24.965 of $25.00 are left");
                 run.say("broadcast", "approve", "2");
-                await().atMost(PATIENCE, TimeUnit.SECONDS)
-                        .until(() -> run.say("broadcast", "status", "2").contains("finished"));
+                run.awaitEnd(2);
                 assertThat(x.posts).as("the same text is said once").hasSize(2);
                 assertThat(x.postRequests).isEqualTo(2);
                 assertThat(x.refused).isEmpty();
@@ -123,8 +121,7 @@ final class XBroadcastIT {
             run.say("broadcast", "approve", "1");
             Process process = run.start();
             try {
-                await().atMost(PATIENCE, TimeUnit.SECONDS)
-                        .until(() -> run.say("broadcast", "status", "1").contains("finished"));
+                run.awaitEnd(1);
                 assertThat(run.say("broadcast", "report", "1"))
                         .contains("the picture: its address leads to this machine or into a private network");
                 assertThat(x.posts).isEmpty();
@@ -182,8 +179,7 @@ final class XBroadcastIT {
                 assertThat(x.held.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
                 process.destroyForcibly().waitFor(); // SIGKILL, while X has the first post in hand
                 process = run.start();
-                await().atMost(PATIENCE, TimeUnit.SECONDS)
-                        .until(() -> run.say("broadcast", "status", "1").contains("finished"));
+                run.awaitEnd(1);
                 assertThat(x.posts).hasSize(2);
                 assertThat(x.posts.stream().map(LoopbackX.Post::text)).doesNotHaveDuplicates();
                 assertThat(x.posts.get(1).inReplyTo()).contains(x.posts.get(0).id());

@@ -1,5 +1,7 @@
 package org.constituent.adapter.twitter;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,13 @@ final class XRun {
             throw new AssertionError("does not end: " + List.of(command));
         }
         return Files.readString(said);
+    }
+
+    /** Waits until an update has gone to everybody; asked seldom, for each question is a program of its own. */
+    void awaitEnd(long update) {
+        await().atMost(PATIENCE, TimeUnit.SECONDS)
+                .pollInterval(2, TimeUnit.SECONDS)
+                .until(() -> say("broadcast", "status", String.valueOf(update)).contains("finished"));
     }
 
     /** Keeps an update, and tells what was said of it. */
