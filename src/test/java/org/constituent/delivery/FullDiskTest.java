@@ -84,13 +84,13 @@ final class FullDiskTest {
                 return new Carrier.Taken("");
             };
             post.start(ledger, Post.quick());
-            await().atMost(20, TimeUnit.SECONDS).until(full::get);
+            await().atMost(120, TimeUnit.SECONDS).until(full::get);
             TimeUnit.SECONDS.sleep(4);
             assertThat(ledger.all()).as("sent while nothing could be noted").isLessThanOrEqualTo(100 + window);
             assertThat(post.progress(id).sent()).isLessThanOrEqualTo(100);
 
             Files.delete(filler);
-            await().atMost(60, TimeUnit.SECONDS).until(() -> post.progress(id).sent() == PEOPLE);
+            await().atMost(120, TimeUnit.SECONDS).until(() -> post.progress(id).sent() == PEOPLE);
             assertThat(ledger.taken).as("lost").hasSize(PEOPLE);
             assertThat(ledger.all() - PEOPLE).as("doubled").isBetween(0, window);
         }

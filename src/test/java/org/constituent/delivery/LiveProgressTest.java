@@ -69,7 +69,7 @@ final class LiveProgressTest {
 
             Instant begin = clock.instant();
             post.start(platform, Post.quick());
-            await().atMost(10, TimeUnit.SECONDS).until(() -> {
+            await().atMost(120, TimeUnit.SECONDS).until(() -> {
                 clock.pass(Duration.ofMillis(100));
                 progress.round();
                 return post.outbox.find(1).orElseThrow().stage() == Stage.DONE;

@@ -256,7 +256,7 @@ final class AudienceTest {
                         new Approval(Set.of(), Set.of(), true),
                         CLOCK)
                 .approve(id, Organizer.OPERATOR);
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(120, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> outbox.find(id).orElseThrow().stage() == Stage.DONE);
 
