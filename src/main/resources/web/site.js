@@ -44,18 +44,41 @@ for (const output of document.querySelectorAll('output[data-count]')) {
   show();
 }
 
-// ---- Copying. ----
-if (navigator.clipboard) {
-  for (const button of document.querySelectorAll('button.copy')) {
-    const before = button.textContent;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const field = document.getElementById(button.dataset.copy);
-      await navigator.clipboard.writeText(field.value);
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = before; }, 2500);
-    });
+// ---- Fields as high as their text, where the style sheet cannot do it. ----
+if (!CSS.supports('field-sizing', 'content')) {
+  for (const field of document.querySelectorAll('textarea')) {
+    const fit = () => {
+      field.style.height = 'auto';
+      if (field.scrollHeight) field.style.height = `${field.scrollHeight + 4}px`;
+    };
+    field.addEventListener('input', fit);
+    field.closest('details')?.addEventListener('toggle', fit);
+    fit();
   }
+}
+
+// ---- Copying. ----
+// At once, so that it is done before another page opens, and also where the pages come without a certificate.
+function copied(field) {
+  field.focus({ preventScroll: true });
+  field.select();
+  return document.execCommand('copy');
+}
+
+for (const button of document.querySelectorAll('button.copy')) {
+  const before = button.textContent;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copy);
+    if (navigator.clipboard) await navigator.clipboard.writeText(field.value);
+    else copied(field);
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = before; }, 2500);
+  });
+}
+for (const link of document.querySelectorAll('a[data-copying]')) {
+  link.textContent = link.dataset.copying;
+  link.addEventListener('click', () => copied(document.getElementById(link.dataset.copy)));
 }
 
 // ---- Where the browser is, rounded to about a hundred metres before it leaves the browser. ----

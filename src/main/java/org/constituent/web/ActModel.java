@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param problem why the place could not be answered, with what to do next
  * @param asksAddress whether a street address can be looked up
  * @param addressProblem why that one could not be
+ * @param settled whether nothing more need be typed, so that the form for a place may be folded
  * @param notice what was just done
+ * @param aside what else to know before reading on
+ * @param next whom to write to after what was just sent
+ * @param share ways to tell others, after something was sent
  * @param explanation who represents the place, or what is asked
  * @param choices the possible districts, where one is to be chosen
  * @param at the place as it stands in addresses; blank before one is known
@@ -32,7 +36,11 @@ public record ActModel(
         Optional<String> problem,
         boolean asksAddress,
         Optional<String> addressProblem,
+        boolean settled,
         Optional<String> notice,
+        Optional<String> aside,
+        Optional<Choice> next,
+        List<Link> share,
         Optional<String> explanation,
         List<Choice> choices,
         String at,
@@ -48,7 +56,7 @@ public record ActModel(
     /** One whom everybody is asked to write a public post to. */
     public record TargetView(
             String id,
-            String title,
+            Heading heading,
             String profile,
             StandingView standing,
             String reason,
@@ -68,7 +76,8 @@ public record ActModel(
      */
     public record Card(
             String id,
-            String title,
+            String name,
+            Heading heading,
             String profile,
             StandingView standing,
             String whyNow,
@@ -79,10 +88,11 @@ public record ActModel(
      * One draft.
      *
      * @param key names it among those of the page, for example {@code M000133-post}
-     * @param open whether it is unfolded when the page comes
+     * @param unfolded whether it is when the page comes
      * @param limit the most a post may have; 0 where nothing is counted
      * @param label tells whether it is the campaign's text or the reader's
      * @param send buttons that take the text as it stands in the field
+     * @param open the way that is taken most, where it needs a page or a phone
      * @param ways other ways
      * @param note what to know before sending it
      * @param hint how much of it is still the campaign's text, where that was asked
@@ -91,7 +101,7 @@ public record ActModel(
             String key,
             String medium,
             String name,
-            boolean open,
+            boolean unfolded,
             Optional<String> subject,
             String body,
             Optional<String> voicemail,
@@ -101,6 +111,7 @@ public record ActModel(
             int rows,
             String label,
             List<Button> send,
+            Optional<Opener> open,
             List<Way> ways,
             String note,
             List<Link> citations,
@@ -108,6 +119,19 @@ public record ActModel(
 
     /** A button with the sealed code it sends. */
     public record Button(String label, String code) {}
+
+    /**
+     * The first way of a letter or a call.
+     *
+     * @param copying what its button says where the same press copies the text, which needs a script; blank for a phone
+     * @param way what it is called
+     * @param why one would take it
+     */
+    public record Opener(String label, String copying, String href, String way, String why) {
+        public Opener {
+            href = Link.vetted(href);
+        }
+    }
 
     /**
      * A way that needs no text of ours.

@@ -68,7 +68,7 @@ final class ActPage implements Page {
     private HttpEndpoint.Response found(Visit visit, String typed) {
         Optional<Place> place = places.read(typed);
         if (place.isEmpty()) {
-            return ask(visit, Optional.of(visit.words().places().notAPlace()), typed);
+            return ask(visit, Optional.of(visit.words().say(Label.ACT_NOT_A_PLACE)), typed);
         }
         return HttpEndpoint.redirect(
                 SEE_OTHER, ActState.address(visit, place.get(), visit.form("to"), Optional.empty()));
@@ -86,7 +86,7 @@ final class ActPage implements Page {
         }
         Forms.Token token = forms.token(visit.request());
         ActState state = ActState.nothing(visit.form("to"))
-                .with(Optional.empty(), answer.choose().map(visit.words().places()::explain), DraftViews.Given.NOTHING);
+                .with(Told.explaining(answer.choose().map(visit.words().places()::explain)), DraftViews.Given.NOTHING);
         List<ActModel.Choice> choices =
                 answer.choose().map(choose -> ActViews.choices(visit, choose)).orElse(List.of());
         ActModel model =
@@ -110,11 +110,12 @@ final class ActPage implements Page {
         Optional<ActState> state =
                 ActState.of(places, at, visit.query("district"), visit.query("to"), drafts(visit.query("drafts")));
         return state.isEmpty()
-                ? ask(visit, Optional.of(visit.words().places().notAPlace()), at)
+                ? ask(visit, Optional.of(visit.words().say(Label.ACT_NOT_A_PLACE)), at)
                 : page(
                         visit,
                         state.get(),
                         DraftViews.Given.NOTHING,
+                        Optional.empty(),
                         visit.query("why")
                                 .flatMap(AddressForm::why)
                                 .map(visit.words().places()::noDistrict));
@@ -147,27 +148,31 @@ final class ActPage implements Page {
                 : given.pressed("story") && Story.of(given.story()).isPresent()
                         ? Optional.of(visit.words().say(Label.ACT_STORY_KEPT))
                         : Optional.empty();
-        return page(visit, read.get(), given, notice);
+        return page(visit, read.get(), given, notice, Optional.empty());
     }
 
-    private HttpEndpoint.Response page(Visit visit, ActState state, DraftViews.Given given, Optional<String> notice) {
+    private HttpEndpoint.Response page(
+            Visit visit, ActState state, DraftViews.Given given, Optional<String> done, Optional<String> known) {
         PageWords words = visit.words();
         OwnLegislators own = OwnLegislators.of(workshop, state.place(), state.district(), state.to());
         Representation shown = own.shown();
         Forms.Token token = forms.token(visit.request());
-        Optional<String> told = notice.or(() -> own.stranger()
+        Optional<String> aside = known.or(() -> own.stranger()
                 .map(one -> words.say(Label.ACT_NOT_YOURS, "who", words.places().titleOf(one))));
+        List<ActModel.Choice> choices =
+                shown instanceof Representation.Choose choose ? ActViews.choices(visit, state, choose) : List.of();
         List<ActModel.Card> cards = own.ordered().stream()
                 .flatMap(one -> drafts.card(visit, one, state.place(), state.drafts(), given).stream())
                 .toList();
+        boolean settled = shown instanceof Representation.Choose ? !choices.isEmpty() : !cards.isEmpty();
         ActModel model = views.model(
                 visit,
                 token.mark(),
                 state.place().key(),
                 Optional.empty(),
                 Optional.empty(),
-                state.with(told, Optional.of(words.places().explain(shown)), given),
-                shown instanceof Representation.Choose choose ? ActViews.choices(visit, state, choose) : List.of(),
+                state.with(new Told(done, aside, Optional.of(words.places().explain(shown)), settled), given),
+                choices,
                 cards);
         return locating(token.on(frames.page(visit, "act", model)));
     }

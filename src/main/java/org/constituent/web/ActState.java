@@ -16,8 +16,7 @@ record ActState(
         Optional<District> district,
         Optional<BioguideId> to,
         Language drafts,
-        Optional<String> notice,
-        Optional<String> explanation,
+        Told told,
         DraftViews.Given given) {
     /** No place yet; who was to be written to is not forgotten meanwhile. */
     static ActState nothing(Optional<String> to) {
@@ -27,8 +26,7 @@ record ActState(
                 Optional.empty(),
                 to.flatMap(BioguideId::parse),
                 Language.ENGLISH,
-                Optional.empty(),
-                Optional.empty(),
+                Told.NOTHING,
                 DraftViews.Given.NOTHING);
     }
 
@@ -41,13 +39,12 @@ record ActState(
                         district.flatMap(District::named).filter(District::exists),
                         to.flatMap(BioguideId::parse),
                         drafts,
-                        Optional.empty(),
-                        Optional.empty(),
+                        Told.NOTHING,
                         DraftViews.Given.NOTHING));
     }
 
-    ActState with(Optional<String> told, Optional<String> explained, DraftViews.Given typed) {
-        return new ActState(known, place, district, to, drafts, told, explained, typed);
+    ActState with(Told now, DraftViews.Given typed) {
+        return new ActState(known, place, district, to, drafts, now, typed);
     }
 
     /** Where the page about a place is. */

@@ -45,8 +45,12 @@ final class ActViews {
                 problem,
                 workshop.findByAddress().isPresent(),
                 addressProblem,
-                state.notice(),
-                state.explanation(),
+                state.told().settled(),
+                state.told().done(),
+                state.told().aside(),
+                next(visit, state.given(), cards),
+                state.given().pressed("sent") ? new ShareLinks(workshop.publicUrl()).of(visit) : List.of(),
+                state.told().explanation(),
                 choices,
                 state.known() ? state.place().key() : "",
                 state.district().map(District::name).orElse(""),
@@ -86,12 +90,26 @@ final class ActViews {
                 .toList();
     }
 
+    /** Whom to write to next, once a message to somebody was sent. */
+    private static Optional<ActModel.Choice> next(Visit visit, DraftViews.Given given, List<ActModel.Card> cards) {
+        if (!given.pressed("sent")) {
+            return Optional.empty();
+        }
+        String last = given.draft().map(key -> key.to().value()).orElse("");
+        return cards.stream()
+                .dropWhile(card -> !card.id().equals(last))
+                .skip(1)
+                .findFirst()
+                .map(card -> new ActModel.Choice(
+                        visit.words().say(Label.ACT_NEXT, "who", card.heading().who()), "#" + card.id()));
+    }
+
     private List<ActModel.TargetView> targets(Visit visit) {
         PageWords words = visit.words();
         return workshop.showTargets().of(visit.campaign(), words.language()).stream()
                 .map(aim -> new ActModel.TargetView(
                         aim.to().id().value(),
-                        words.places().titleOf(aim.to()),
+                        Heading.of(words.places().titleOf(aim.to())),
                         visit.to("/legislators/" + aim.to().id()),
                         StandingView.of(aim.standing(), words),
                         aim.reason(),

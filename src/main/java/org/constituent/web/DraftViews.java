@@ -1,6 +1,7 @@
 package org.constituent.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ final class DraftViews {
 
     /** Ways that are counted when they are opened; a phone rings without us. */
     private static final Set<Route.Kind> COUNTED = Set.of(Route.Kind.CONTACT_FORM, Route.Kind.WEBSITE);
+
+    /** The first of these that a draft has is offered as a button. */
+    private static final Set<Route.Kind> OPENERS =
+            EnumSet.of(Route.Kind.CONTACT_FORM, Route.Kind.WEBSITE, Route.Kind.PHONE);
 
     private static final int LINE = 72;
     private static final int LEAST_ROWS = 3;
@@ -79,7 +84,8 @@ final class DraftViews {
         }
         return any.map(written -> new ActModel.Card(
                 to.id().value(),
-                words.places().titleOf(to),
+                to.name().full(),
+                Heading.of(words.places().titleOf(to)),
                 visit.to("/legislators/" + to.id().value()),
                 StandingView.of(written.standing(), words),
                 words.standings().whyThisAsk(written.standing()),
@@ -118,6 +124,12 @@ final class DraftViews {
         List<Route> routes = Route.of(draft, place).stream()
                 .filter(route -> !(sparesWashington && route.kind() == Route.Kind.PHONE))
                 .toList();
+        List<Route> others = routes.stream()
+                .filter(route -> OTHER_WAYS.getOrDefault(key.medium(), Set.of()).contains(route.kind()))
+                .toList();
+        Optional<Route> first = others.stream()
+                .filter(route -> OPENERS.contains(route.kind()) && route.link().isPresent())
+                .findFirst();
         return new ActModel.DraftView(
                 key.toString(),
                 key.medium().key(),
@@ -139,9 +151,9 @@ final class DraftViews {
                         .map(route -> new ActModel.Button(
                                 words.routes().label(route.kind()), code(visit, draft, route.kind(), place)))
                         .toList(),
-                routes.stream()
-                        .filter(route ->
-                                OTHER_WAYS.getOrDefault(key.medium(), Set.of()).contains(route.kind()))
+                first.map(route -> opener(words, route, href(visit, draft, route, place))),
+                others.stream()
+                        .filter(route -> first.filter(route::equals).isEmpty())
                         .map(route -> way(visit, draft, route, place))
                         .toList(),
                 words.say(Label.of("MEDIUM_" + key.medium().name() + "_NOTE")),
@@ -161,10 +173,32 @@ final class DraftViews {
                 words.routes().label(route.kind()),
                 route.shown(),
                 words.routes().why(route.kind()),
-                route.link()
-                        .map(link -> COUNTED.contains(route.kind())
-                                ? visit.to("/go/" + code(visit, draft, route.kind(), place))
-                                : link.toString()));
+                route.link().map(link -> href(visit, draft, route, place)));
+    }
+
+    private static ActModel.Opener opener(PageWords words, Route route, String href) {
+        String label = switch (route.kind()) {
+            case PHONE -> words.say(Label.CALL_PHONE, "phone", route.shown());
+            case CONTACT_FORM -> words.say(Label.OPEN_FORM);
+            default -> words.say(Label.OPEN_WEBSITE);
+        };
+        String copying = switch (route.kind()) {
+            case PHONE -> "";
+            case CONTACT_FORM -> words.say(Label.COPY_AND_OPEN_FORM);
+            default -> words.say(Label.COPY_AND_OPEN_WEBSITE);
+        };
+        return new ActModel.Opener(
+                label,
+                copying,
+                href,
+                words.routes().label(route.kind()),
+                words.routes().why(route.kind()));
+    }
+
+    private String href(Visit visit, Draft draft, Route route, Place place) {
+        return COUNTED.contains(route.kind())
+                ? visit.to("/go/" + code(visit, draft, route.kind(), place))
+                : route.link().map(Object::toString).orElse("");
     }
 
     private String code(Visit visit, Draft draft, Route.Kind route, Place place) {

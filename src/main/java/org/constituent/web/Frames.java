@@ -105,7 +105,7 @@ final class Frames {
 
     /** The ways through the site. */
     private enum Menu {
-        ACT("/act", Label.MENU_ACT),
+        ACT("/act", Label.MENU_WRITE),
         SCOREBOARD("/scoreboard", Label.MENU_SCOREBOARD),
         UPDATES("/updates", Label.MENU_UPDATES),
         CHAT("/chat", Label.MENU_CHAT);

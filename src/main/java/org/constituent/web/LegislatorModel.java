@@ -15,7 +15,7 @@ import java.util.Optional;
 public record LegislatorModel(
         Frame frame,
         String id,
-        String name,
+        Heading name,
         String seat,
         StandingView standing,
         String whyNow,

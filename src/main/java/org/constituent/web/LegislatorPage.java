@@ -73,7 +73,7 @@ final class LegislatorPage implements Page {
         return new LegislatorModel(
                 frames.of(visit, title + " · " + frames.nameOf(visit), standing.sentence()),
                 legislator.id().value(),
-                title,
+                Heading.of(title),
                 ScoreboardPage.shortName(legislator.seat(), words),
                 standing,
                 words.standings().whyThisAsk(stand.standing()),

@@ -70,7 +70,7 @@ final class ReplyPage implements Page {
                             reply,
                             stand.get(),
                             Optional.empty(),
-                            Optional.of(own.words().places().notAPlace()));
+                            Optional.of(own.words().say(Label.ACT_NOT_A_PLACE)));
         }
         return show(own, reply, stand.get(), visit.query("place").flatMap(places::read), Optional.empty());
     }
@@ -96,7 +96,7 @@ final class ReplyPage implements Page {
                         words.say(Label.REPLY_OWN),
                         visit.to("/act") + "?place=" + place.orElseThrow().key()))
                 : Optional.empty();
-        String name = words.places().titleOf(to);
+        String name = Heading.of(words.places().titleOf(to)).who();
         ReplyModel model = new ReplyModel(
                 frames.of(
                         visit,

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param form where a name is searched; {@code hidden} are the filters that stay
  * @param count how many seats are shown, in words
  * @param pages the rest of the seats; empty where all are shown
- * @param totals of what is shown, by standing
+ * @param act where one's own legislators are found
+ * @param totals of what is shown, by chamber and standing
+ * @param meanings of the standings that anybody has
  */
 public record ScoreboardModel(
         Frame frame,
@@ -20,7 +22,9 @@ public record ScoreboardModel(
         String name,
         List<StateOption> states,
         String count,
-        List<String> totals,
+        String act,
+        List<Total> totals,
+        List<Meaning> meanings,
         List<Column> columns,
         List<Row> rows,
         List<Link> pages,
@@ -35,6 +39,20 @@ public record ScoreboardModel(
 
     /** A state to choose. */
     public record StateOption(String code, String name, boolean chosen) {}
+
+    /** How the shown seats of one chamber stand. */
+    public record Total(String chamber, int seats, List<Part> parts) {}
+
+    /**
+     * The seats of one standing.
+     *
+     * @param kind the name of its style
+     * @param before how many seats the parts before it have
+     */
+    public record Part(String kind, String word, int seats, int before) {}
+
+    /** What a standing means. */
+    public record Meaning(String kind, String word, String meaning) {}
 
     /** A column; following it sorts by it. */
     public record Column(String label, String href, boolean sorted) {}

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constituent.campaign.Scoreboard;
+import org.constituent.campaign.Standing;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.PlaceParser;
@@ -52,7 +52,9 @@ final class ScoreboardPage implements Page {
                 query.get("name").orElse(""),
                 states(words, query),
                 words.say(Label.SCOREBOARD_COUNT, "count", String.valueOf(rows.size())),
+                visit.to("/act"),
                 totals(words, board),
+                meanings(words, outcome.board()),
                 columns(visit, query),
                 query.onPage(rows).stream().map(row -> row(visit, row)).toList(),
                 pages(visit, query, rows.size()),
@@ -89,9 +91,7 @@ final class ScoreboardPage implements Page {
                         "standing",
                         Label.FILTER_STANDING,
                         Stream.concat(
-                                        whole.kinds().stream()
-                                                .map(kind -> Map.entry(
-                                                        kind.key(), words.say(Label.of("STANDING_" + kind.name())))),
+                                        whole.kinds().stream().map(kind -> Map.entry(kind.key(), wordOf(kind, words))),
                                         whole.rows().stream()
                                                         .anyMatch(row ->
                                                                 row.seat().isVacant())
@@ -131,24 +131,38 @@ final class ScoreboardPage implements Page {
         return List.copyOf(byName.values());
     }
 
-    private static List<String> totals(PageWords words, Scoreboard board) {
-        List<String> totals = new ArrayList<>();
+    private static List<ScoreboardModel.Total> totals(PageWords words, Scoreboard board) {
+        List<ScoreboardModel.Total> totals = new ArrayList<>();
         for (Chamber chamber : Chamber.values()) {
-            String parts = Stream.concat(
-                            board.totals(chamber).entrySet().stream()
-                                    .map(total -> words.say(Label.of(
-                                                    "STANDING_" + total.getKey().name()))
-                                            + ": "
-                                            + total.getValue()),
-                            board.vacancies(chamber) > 0
-                                    ? Stream.of(words.say(Label.VACANT) + ": " + board.vacancies(chamber))
-                                    : Stream.of())
-                    .collect(Collectors.joining(" · "));
-            if (!parts.isEmpty()) {
-                totals.add(words.say(chamber == Chamber.SENATE ? Label.SENATE : Label.HOUSE) + ": " + parts);
+            List<ScoreboardModel.Part> parts = new ArrayList<>();
+            int seats = 0;
+            for (Map.Entry<Standing.Kind, Integer> total : board.totals(chamber).entrySet()) {
+                parts.add(new ScoreboardModel.Part(
+                        total.getKey().key(), wordOf(total.getKey(), words), total.getValue(), seats));
+                seats += total.getValue();
+            }
+            int vacancies = board.vacancies(chamber);
+            if (vacancies > 0) {
+                parts.add(new ScoreboardModel.Part(BoardQuery.VACANT, words.say(Label.VACANT), vacancies, seats));
+                seats += vacancies;
+            }
+            if (seats > 0) {
+                totals.add(new ScoreboardModel.Total(
+                        words.say(chamber == Chamber.SENATE ? Label.SENATE : Label.HOUSE), seats, parts));
             }
         }
         return totals;
+    }
+
+    private static List<ScoreboardModel.Meaning> meanings(PageWords words, Scoreboard whole) {
+        return whole.kinds().stream()
+                .map(kind -> new ScoreboardModel.Meaning(
+                        kind.key(), wordOf(kind, words), words.say(Label.of("MEANS_" + kind.name()))))
+                .toList();
+    }
+
+    private static String wordOf(Standing.Kind kind, PageWords words) {
+        return words.say(Label.of("STANDING_" + kind.name()));
     }
 
     private static List<ScoreboardModel.Column> columns(Visit visit, BoardQuery query) {

@@ -142,6 +142,23 @@ final class BrowserIT {
         assertThat(value(browser.findElement(By.id("story-text")))).isEqualTo("A camera stopped my neighbor.");
     }
 
+    @Test
+    void the_press_that_opens_the_office_s_form_copies_the_letter() throws Exception {
+        withScript.get(site.address() + "/act?place=MA");
+        click(withScript, withScript.findElement(By.cssSelector("#M000133-letter summary")));
+        String letter = value(withScript.findElement(By.id("text-M000133-letter")));
+        String here = withScript.getWindowHandle();
+
+        click(withScript, withScript.findElement(By.linkText("Copy and open the contact form")));
+
+        eventually(() -> assertThat(withScript.getWindowHandles()).hasSize(2));
+        withScript.switchTo().window(here);
+        WebElement story = withScript.findElement(By.id("story-text"));
+        click(withScript, story);
+        story.sendKeys(Keys.chord(Keys.CONTROL, "v"));
+        eventually(() -> assertThat(value(story)).isEqualTo(letter));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void spanish_by_one_click_and_for_good(boolean script) throws Exception {
@@ -253,7 +270,15 @@ final class BrowserIT {
                     assertThat((Long) script("return document.documentElement.scrollWidth"))
                             .as("%s in %s", page, language)
                             .isLessThanOrEqualTo(360);
+                    assertThat((Long) script("return document.querySelector('.top nav ul').offsetHeight"))
+                            .as("the menu of %s in %s is one line", page, language)
+                            .isLessThan(60);
                 }
+                withScript.get(site.address() + "/act?place=VT");
+                assertThat((Long) script(
+                                "return Math.round(document.querySelector('textarea').getBoundingClientRect().top)"))
+                        .as("the first message in %s is near", language)
+                        .isLessThan(1100);
             }
         } finally {
             withScript.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());

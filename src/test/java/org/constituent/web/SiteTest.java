@@ -106,6 +106,22 @@ final class SiteTest {
     }
 
     @Test
+    void a_board_counts_each_standing_by_chamber_and_tells_what_it_means() {
+        Visitor.Shown board = visitor.get("/c/airport-face-scans/scoreboard");
+
+        assertThat(board.text())
+                .contains(
+                        "Senate Sponsor: 1 Original cosponsor: 5 Not yet: 94",
+                        "House No bill on file: 437 Vacant seat: 4",
+                        "What the standings mean",
+                        "Is not among the sponsors of the bill")
+                .doesNotContain("took the name off it");
+        assertThat(board.html())
+                .contains(
+                        "<rect class=\"original-cosponsor\" x=\"1\" width=\"5\"", "href=\"/c/airport-face-scans/act\"");
+    }
+
+    @Test
     void supporters_come_first_unless_another_order_is_asked_for() {
         String byStanding = visitor.get("/scoreboard?page=all").text();
         String bySeat = visitor.get("/scoreboard?sort=seat&page=all").text();
@@ -194,7 +210,8 @@ final class SiteTest {
 
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.html()).contains("value=\"Wisteria Lane\"", "role=\"alert\"");
-        assertThat(shown.text()).contains("I did not understand that.");
+        assertThat(shown.text()).contains("No place was found in that.");
+        assertThat(shown.html()).doesNotContain("class=\"elsewhere\"");
     }
 
     @Test
@@ -247,6 +264,39 @@ final class SiteTest {
     }
 
     @Test
+    void once_a_place_is_answered_the_form_for_another_one_is_folded() {
+        assertThat(visitor.get("/act?place=VT").html()).contains("<details class=\"elsewhere\">");
+        assertThat(visitor.get("/act?place=58436").html()).contains("<details class=\"elsewhere\">");
+        for (String open : List.of("/act", "/act?place=CA", "/act?place=09012", "/act?place=nonsense")) {
+            assertThat(visitor.get(open).html()).as(open).doesNotContain("class=\"elsewhere\"");
+        }
+    }
+
+    @Test
+    void each_legislator_and_the_story_are_one_link_away() {
+        assertThat(visitor.get("/act?place=VT").html())
+                .contains(
+                        "<a href=\"#S000033\">",
+                        "<a href=\"#W000800\">",
+                        "<a href=\"#B001318\">",
+                        "<a href=\"#story\">");
+    }
+
+    @Test
+    void a_letter_has_the_office_s_form_and_a_call_its_phone_as_a_button() {
+        assertThat(visitor.get("/act?place=MA").html())
+                .containsPattern("<a class=\"button send\" href=\"/go/[^>]*data-copy=\"text-M000133-letter\""
+                        + " data-copying=\"Copy and open the contact form\">Open the contact form</a>")
+                .containsPattern("<a class=\"button send\" href=\"tel:[^>]*>Call 202-224-2742</a>");
+    }
+
+    @Test
+    void what_to_know_before_posting_is_told_once() {
+        assertThat(visitor.get("/act?place=VT").html().split("Public, and you press the button yourself", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void a_vacant_seat_still_offers_the_senators() {
         assertThat(visitor.get("/act?place=TX-23").text()).contains("vacant", "Ted Cruz", "John Cornyn");
     }
@@ -294,6 +344,19 @@ final class SiteTest {
         assertThat(visitor.post("/act", form).text()).contains("Thank you! It is counted");
 
         assertThat(visitor.actions.totals(CAMPAIGN)).isEqualTo(new ActionLog.Totals(0, 1));
+    }
+
+    @Test
+    void after_one_message_the_next_legislator_is_offered_and_after_the_last_none() {
+        Visitor.Shown page = visitor.get("/act?place=VT");
+
+        Visitor.Shown first = visitor.post("/act", page.form("do", "sent:S000033-post"));
+        Visitor.Shown last = visitor.post("/act", page.form("do", "sent:B001318-post"));
+
+        assertThat(first.text()).contains("Next: Senator Peter Welch", "Tell others: X Bluesky Mastodon E-mail");
+        assertThat(first.html()).contains("<a class=\"button primary\" href=\"#W000800\">");
+        assertThat(last.text()).contains("Tell others").doesNotContain("Next:");
+        assertThat(page.text()).doesNotContain("Next:", "Tell others");
     }
 
     @Test
