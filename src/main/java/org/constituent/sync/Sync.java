@@ -208,7 +208,7 @@ public final class Sync {
         }
 
         private void bill(BillId bill) {
-            String what = bill.label() + " of the " + bill.congress().number() + "th Congress";
+            String what = bill.labelInCongress();
             progress.begins(what, lines.size(), all());
             BillReader.Outcome outcome = bills.read(
                     bill,

@@ -269,7 +269,7 @@ final class CampaignFile {
                     mistakes.add(
                             file,
                             line,
-                            bill.label() + " of the " + bill.congress().number() + "th Congress is \"" + known.title()
+                            bill.labelInCongress() + " is \"" + known.title()
                                     + "\", not the \"" + campaign.officialTitle()
                                     + "\". Correct the number, or the official-title.");
                 }
