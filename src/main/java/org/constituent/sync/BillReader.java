@@ -19,7 +19,7 @@ import org.constituent.port.Reading;
  * Reads the sponsors of one bill from the first source that has them. A page that is missing, cut or odd
  * makes the whole reading void: nobody is left off a bill because a page was.
  */
-public final class BillReader {
+final class BillReader {
     private static final int MOST_PAGES = 20;
 
     private final Originals originals;
@@ -32,7 +32,7 @@ public final class BillReader {
      *
      * @param sources the preferred one first
      */
-    public BillReader(Originals originals, List<BillSource> sources, FactArchive archive, Clock clock) {
+    BillReader(Originals originals, List<BillSource> sources, FactArchive archive, Clock clock) {
         this.originals = originals;
         this.sources = List.copyOf(sources);
         this.archive = archive;
