@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.civic.Chamber;
 import org.constituent.civic.Congress;
+import org.constituent.civic.Ordinal;
 
 /** A bill: the Congress it belongs to, its type and its number. It dies with its Congress. */
 public record BillId(Congress congress, BillType type, int number) {
@@ -47,6 +48,11 @@ public record BillId(Congress congress, BillType type, int number) {
         return type.label() + " " + number;
     }
 
+    /** With its Congress, for example {@code H.R. 1404 of the 118th Congress}. */
+    public String labelInCongress() {
+        return label() + " of the " + congress.called();
+    }
+
     /** Its page on congress.gov. */
     public URI page() {
         String kind = switch (type) {
@@ -59,11 +65,8 @@ public record BillId(Congress congress, BillType type, int number) {
             case SRES -> "senate-resolution";
             case HRES -> "house-resolution";
         };
-        int last = congress.number() % 10;
-        boolean teen = congress.number() % 100 / 10 == 1;
-        String suffix = teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
         return URI.create(
-                "https://www.congress.gov/bill/" + congress.number() + suffix + "-congress/" + kind + "/" + number);
+                "https://www.congress.gov/bill/" + Ordinal.of(congress.number()) + "-congress/" + kind + "/" + number);
     }
 
     /** The key used in files and words, for example {@code 118-s-681}. */

@@ -53,6 +53,11 @@ public record Congress(int number) implements Comparable<Congress> {
         return next().start();
     }
 
+    /** As people call it, for example {@code 119th Congress}. */
+    public String called() {
+        return Ordinal.of(number) + " Congress";
+    }
+
     /** The one after it. */
     public Congress next() {
         return new Congress(number + 1);

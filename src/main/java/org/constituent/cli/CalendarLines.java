@@ -22,8 +22,7 @@ final class CalendarLines {
             lines.add("★ calendar: no other maps.");
         }
         byCongress.forEach((congress, redrawn) -> {
-            lines.add("★ calendar: from " + congress.start() + ", the " + congress.number()
-                    + "th Congress, another map in "
+            lines.add("★ calendar: from " + congress.start() + ", the " + congress.called() + ", another map in "
                     + redrawn.stream().map(CalendarLines::adopted).collect(Collectors.joining(", ")) + ".");
             redrawn.stream()
                     .collect(Collectors.groupingBy(Calendar.Redrawn::source, LinkedHashMap::new, Collectors.toList()))
@@ -33,8 +32,8 @@ final class CalendarLines {
         });
         for (Congress congress : List.of(sitting, sitting.next())) {
             if (!file.vintages().containsKey(congress)) {
-                lines.add("○ calendar: no geocoder-vintage is set for the " + congress.number()
-                        + "th Congress, so the newest map is asked for, and refused where it is another one.");
+                lines.add("○ calendar: no geocoder-vintage is set for the " + congress.called()
+                        + ", so the newest map is asked for, and refused where it is another one.");
             }
         }
         return lines;

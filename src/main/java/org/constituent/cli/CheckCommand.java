@@ -165,9 +165,9 @@ final class CheckCommand implements Callable<Integer> {
         campaign.allBills().stream()
                 .filter(bill -> facts.of(bill).isEmpty())
                 .sorted(Comparator.comparing(BillId::label))
-                .forEach(bill -> out.println("○ " + campaign.slug() + ": the title and sponsors of " + bill.label()
-                        + " of the " + bill.congress().number()
-                        + "th Congress are not on file, so the number could not be checked. ./constituent sync fetches"
+                .forEach(bill -> out.println("○ " + campaign.slug() + ": the title and sponsors of "
+                        + bill.labelInCongress()
+                        + " are not on file, so the number could not be checked. ./constituent sync fetches"
                         + " them."));
     }
 

@@ -22,9 +22,9 @@ import org.constituent.port.FactArchive;
 import org.constituent.port.LastGood;
 import org.constituent.port.Originals;
 import org.constituent.sync.Assembly;
-import org.constituent.sync.BillReader;
 import org.constituent.sync.Doubts;
 import org.constituent.sync.LiveFacts;
+import org.constituent.sync.Sources;
 import org.constituent.sync.Sync;
 
 /** The facts of the last sync over those the program ships with, and the sync that refreshes them. */
@@ -73,18 +73,18 @@ final class KnownFacts {
 
     /** A sync that keeps what it learns in the database, and puts it where conversations find it. */
     Sync sync(Originals originals, FileCampaigns campaigns, Database database, LiveFacts live) {
-        FactArchive archive = archive(database);
         List<BillSource> billSources = new ArrayList<>();
         billSources.add(new BillStatus());
         configuration.congressApiKey().ifPresent(key -> billSources.add(new CongressApi(key)));
         return new Sync(
                 originals,
-                new CongressLegislators(),
-                List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
-                new BillReader(originals, billSources, archive, clock),
+                new Sources(
+                        new CongressLegislators(),
+                        List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
+                        billSources),
                 campaigns,
                 assembly(),
-                archive,
+                archive(database),
                 live,
                 Doubts.USUAL,
                 clock);

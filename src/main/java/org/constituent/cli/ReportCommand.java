@@ -1,9 +1,12 @@
 package org.constituent.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.constituent.adapter.tables.JacksonTables;
 import org.constituent.port.Outbox;
+import org.constituent.port.TableFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,25 +44,23 @@ final class ReportCommand implements Callable<Integer> {
         if (!csv) {
             return desk.say(desk.cards().report(entry.get()));
         }
-        desk.out().println("platform,state,outcome,reason,count");
-        desk.broadcasting()
-                .outbox()
-                .report(id)
-                .forEach(line -> desk.out()
-                        .println(String.join(
-                                ",",
-                                List.of(
-                                        field(line.platform()),
-                                        field(line.state()),
-                                        field(line.outcome()),
-                                        field(line.reason()),
-                                        String.valueOf(line.count())))));
+        desk.out().print(csv(desk.broadcasting().outbox().report(id)));
         return 0;
     }
 
-    /** Quoted where it must be; no spreadsheet takes it for a formula. */
-    private static String field(String text) {
-        String safe = text.matches("^[=+\\-@\\t].*") ? "'" + text : text;
-        return safe.matches(".*[\",\\n\\r].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    /** The report as other programs read it. */
+    static String csv(List<Outbox.Line> report) {
+        TableFiles.Table table = new TableFiles.Table(
+                List.of(),
+                List.of("platform", "state", "outcome", "reason", "count"),
+                report.stream()
+                        .map(line -> List.of(
+                                line.platform(),
+                                line.state(),
+                                line.outcome(),
+                                line.reason(),
+                                String.valueOf(line.count())))
+                        .toList());
+        return new String(new JacksonTables().csv(table), StandardCharsets.UTF_8);
     }
 }

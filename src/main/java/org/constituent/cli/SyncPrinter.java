@@ -96,8 +96,7 @@ final class SyncPrinter {
 
             @Override
             public String billRead(Change.BillRead change) {
-                return change.now().bill().label() + " of the "
-                        + change.now().bill().congress().number() + "th Congress: "
+                return change.now().bill().labelInCongress() + ": "
                         + change.now().supporters() + " supporters";
             }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.port.Carrier;
@@ -41,9 +42,6 @@ final class Lane implements Runnable {
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
     private static final int MOST_BULLETINS = 100;
 
-    /** Every so many faults in a row the operator is told again. */
-    private static final int FAULTS_TOLD = 60;
-
     private final Promises promises;
     private final Carrier carrier;
     private final Letters letters;
@@ -52,6 +50,7 @@ final class Lane implements Runnable {
     private final Executor senders;
     private final Verdict verdict;
     private final Tempo tempo;
+    private final Faults faults;
 
     private final Deque<Promise> inHand = new ArrayDeque<>();
     private final BlockingQueue<Settled> arrived = new LinkedBlockingQueue<>();
@@ -61,7 +60,6 @@ final class Lane implements Runnable {
     private Instant recorded = Instant.MIN;
     private Instant looked = Instant.MIN;
     private Instant claimed = Instant.MIN;
-    private int faults;
     private final CountDownLatch ending = new CountDownLatch(1);
 
     Lane(
@@ -80,6 +78,7 @@ final class Lane implements Runnable {
         this.senders = senders;
         this.verdict = new Verdict(rules, chance);
         this.tempo = new Tempo(carrier.pace());
+        this.faults = new Faults(log, name() + ": delivery rests, for the store cannot be used");
     }
 
     /** Takes nothing new, and ends when what is on its way has arrived. */
@@ -130,7 +129,8 @@ final class Lane implements Runnable {
             if (flying >= rules.atOnce() || !pause.isZero()) {
                 await(flying >= rules.atOnce() ? LOOK : pause);
             } else {
-                handle(inHand.remove(), now);
+                Bulletin bulletin = bulletinOfNext(now);
+                handle(inHand.remove(), bulletin, now);
             }
         } catch (RuntimeException e) {
             rest(e);
@@ -139,12 +139,7 @@ final class Lane implements Runnable {
 
     /** A while without the store; what arrives meanwhile is collected afterwards. */
     private void rest(RuntimeException fault) throws InterruptedException {
-        faults++;
-        if (faults == 1) {
-            log.error("{}: delivery rests, for the store cannot be used", name(), fault);
-        } else if (faults % FAULTS_TOLD == 0) {
-            log.error("{}: delivery still rests: {}", name(), fault.getMessage());
-        }
+        faults.met(fault);
         if (isClosing()) {
             await(LOOK);
         } else {
@@ -155,8 +150,12 @@ final class Lane implements Runnable {
 
     private boolean isTimeToRecord() {
         return !unrecorded.isEmpty()
-                && ((inHand.isEmpty() && flying == 0)
-                        || !recorded.plus(MOST_UNRECORDED).isAfter(clock.instant()));
+                && ((inHand.isEmpty() && flying == 0) || !isLately(recorded, MOST_UNRECORDED, clock.instant()));
+    }
+
+    /** What lies ahead is not lately: the clock was put back since. */
+    private static boolean isLately(Instant then, Duration within, Instant now) {
+        return !then.isAfter(now) && then.plus(within).isAfter(now);
     }
 
     /** Waits for something to arrive, at most so long, and takes all that did. */
@@ -187,14 +186,14 @@ final class Lane implements Runnable {
         collect();
         promises.settle(unrecorded, clock.instant());
         unrecorded.clear();
-        faults = 0;
+        faults.over();
         recorded = clock.instant();
     }
 
     /** Now and then: what was stopped goes back, and what is finished is closed. */
     private void look() {
         Instant now = clock.instant();
-        if (looked.plus(LOOK).isAfter(now)) {
+        if (isLately(looked, LOOK, now)) {
             return;
         }
         looked = now;
@@ -208,12 +207,15 @@ final class Lane implements Runnable {
         }
     }
 
-    private void putBack(java.util.function.Predicate<Promise> which) {
-        Instant now = clock.instant();
+    private void putBack(Predicate<Promise> which) {
+        putBack(which, clock.instant());
+    }
+
+    private void putBack(Predicate<Promise> which, Instant due) {
         inHand.removeIf(promise -> {
             boolean back = which.test(promise);
             if (back) {
-                unrecorded.add(new Settled(promise, new Again(now, "", false, false)));
+                unrecorded.add(new Settled(promise, new Again(due, "", false, false)));
             }
             return back;
         });
@@ -230,12 +232,11 @@ final class Lane implements Runnable {
         return !inHand.isEmpty();
     }
 
-    private void handle(Promise promise, Instant now) {
+    private void handle(Promise promise, Bulletin bulletin, Instant now) {
         if (!promise.wanted()) {
             unrecorded.add(new Settled(promise, new Promises.Left()));
             return;
         }
-        Bulletin bulletin = bulletin(promise.update());
         Optional<Instant> later = later(promise, bulletin, now);
         if (later.isPresent()) {
             unrecorded.add(new Settled(promise, new Again(later.get(), "", false, false)));
@@ -253,6 +254,17 @@ final class Lane implements Runnable {
             senders.execute(() -> arrived.add(new Settled(promise, sent(promise, bulletin))));
         } catch (RejectedExecutionException e) {
             arrived.add(new Settled(promise, new Again(now, "", false, false)));
+        }
+    }
+
+    /** What cannot be read now is put back uncounted, and behind what can: an update that never can holds up no other. */
+    private Bulletin bulletinOfNext(Instant now) {
+        long update = inHand.element().update();
+        try {
+            return bulletin(update);
+        } catch (RuntimeException fault) {
+            putBack(promise -> promise.update() == update, now.plus(rules.firstPause()));
+            throw fault;
         }
     }
 
@@ -276,14 +288,17 @@ final class Lane implements Runnable {
 
     /** With no transaction open. */
     private Promises.Outcome sent(Promise promise, Bulletin bulletin) {
-        Carrier.Receipt receipt;
+        return verdict.of(promise, receipt(promise, bulletin), clock.instant());
+    }
+
+    /** Whatever happens there is one: what never came back would be waited for without end. */
+    private Carrier.Receipt receipt(Promise promise, Bulletin bulletin) {
         try {
-            receipt = carrier.carry(promise.to().subscriber(), letters.letter(bulletin, promise.to()), promise.key());
-        } catch (RuntimeException e) {
-            log.warn("{}: a message was not sent, by our own fault", name(), e);
-            receipt = new Carrier.Failed("fault");
+            return carrier.carry(promise.to().subscriber(), letters.letter(bulletin, promise.to()), promise.key());
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            log.warn("{}: a message was not sent, by our own fault", name(), fault);
+            return new Carrier.Failed("fault");
         }
-        return verdict.of(promise, receipt, clock.instant());
     }
 
     private String name() {

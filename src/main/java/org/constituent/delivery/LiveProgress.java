@@ -1,12 +1,8 @@
 package org.constituent.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.constituent.broadcast.Stage;
 import org.constituent.chat.Reply;
+import org.constituent.civic.Sha256;
 import org.constituent.port.Carrier;
 import org.constituent.port.Outbox;
 import org.constituent.port.ProgressWriter;
@@ -39,12 +36,15 @@ public final class LiveProgress implements Runnable, AutoCloseable {
     /** To count what became of many messages takes a while: no more than a twentieth of the time. */
     private static final int RESTS = 20;
 
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
+
     private final Watchers watchers;
     private final Outbox outbox;
     private final Map<String, Carrier> carriers;
     private final ProgressWriter writer;
     private final Duration gently;
     private final Clock clock;
+    private final Faults faults = new Faults(log, "progress is not shown, for the store cannot be used");
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /**
@@ -74,8 +74,9 @@ public final class LiveProgress implements Runnable, AutoCloseable {
             do {
                 try {
                     round();
+                    faults.over();
                 } catch (RuntimeException e) {
-                    log.error("progress is not shown, for the store cannot be used", e);
+                    faults.met(e);
                 }
             } while (!closing.await(LOOK.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
@@ -107,10 +108,9 @@ public final class LiveProgress implements Runnable, AutoCloseable {
             return;
         }
         Reply says = writer.progress(entry.get(), watch.who());
-        String digest = digest(says);
+        String digest = Sha256.of(says.toString());
         Instant now = clock.instant();
-        Duration pause = Duration.between(begin, now).multipliedBy(RESTS);
-        Instant next = now.plus(pause.compareTo(gently) > 0 ? pause : gently);
+        Instant next = now.plus(pause(Duration.between(begin, now)));
         boolean last = entry.get().stage() == Stage.DONE || entry.get().stage() == Stage.DISCARDED;
         if (digest.equals(watch.shown())) {
             settle(watch, watch.message(), digest, next, last);
@@ -131,6 +131,12 @@ public final class LiveProgress implements Runnable, AutoCloseable {
         }
     }
 
+    /** The longer a look took, the longer until the next one; within bounds, for a clock may jump meanwhile. */
+    private Duration pause(Duration look) {
+        Duration rest = look.compareTo(LONGEST_LOOK) < 0 ? look.multipliedBy(RESTS) : LONGEST_LOOK.multipliedBy(RESTS);
+        return rest.compareTo(gently) > 0 ? rest : gently;
+    }
+
     private void settle(Watch watch, Optional<String> message, String digest, Instant next, boolean last) {
         if (last) {
             watchers.ended(watch);
@@ -143,16 +149,6 @@ public final class LiveProgress implements Runnable, AutoCloseable {
     private static String key(Watch watch) {
         return "p" + watch.update() + "-"
                 + Integer.toHexString(watch.who().account().hashCode());
-    }
-
-    private static String digest(Reply says) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(says.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Tempo {
 
     private final long stepNanos;
     private Instant next = Instant.MIN;
+    private Instant seen = Instant.MIN;
 
     Tempo(Pace pace) {
         this.stepNanos = Math.max(1, pace.during().toNanos() / Math.max(1, pace.messages()));
@@ -18,13 +19,23 @@ final class Tempo {
 
     /** How long until the next message may go; nothing where one may go now. */
     Duration until(Instant now) {
+        see(now);
         return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
     }
 
     /** A message goes. */
     void passed(Instant now) {
+        see(now);
         Instant earliest = now.minus(SLACK);
         next = (next.isBefore(earliest) ? earliest : next).plusNanos(stepNanos);
+    }
+
+    /** Where the clock was put back, what is waited for comes as much sooner: no pause grows by that. */
+    private void see(Instant now) {
+        if (now.isBefore(seen) && next.isAfter(now)) {
+            next = next.minus(Duration.between(now, seen));
+        }
+        seen = now;
     }
 
     /** Nothing goes until then. */

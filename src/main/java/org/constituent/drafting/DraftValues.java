@@ -17,6 +17,7 @@ import org.constituent.civic.Congress;
 import org.constituent.civic.District;
 import org.constituent.civic.Gender;
 import org.constituent.civic.Legislator;
+import org.constituent.civic.Ordinal;
 import org.constituent.civic.Place;
 
 /** The values that fill the gaps of one draft's templates. */
@@ -159,7 +160,7 @@ final class DraftValues {
                                         "number",
                                         String.valueOf(district.number()),
                                         "ordinal",
-                                        ordinal(district.number())));
+                                        Ordinal.of(district.number())));
             }
 
             @Override
@@ -178,7 +179,7 @@ final class DraftValues {
     private String congress(Congress congress) {
         return words.say(
                 Term.CONGRESS,
-                Map.of("number", String.valueOf(congress.number()), "ordinal", ordinal(congress.number())));
+                Map.of("number", String.valueOf(congress.number()), "ordinal", Ordinal.of(congress.number())));
     }
 
     private String date(LocalDate day) {
@@ -193,12 +194,5 @@ final class DraftValues {
 
     private static Term gendered(Term neutral, Gender gender) {
         return gender == Gender.NOT_STATED ? neutral : Term.valueOf(neutral.name() + "_" + gender.name());
-    }
-
-    /** English ordinals, for languages that use them. */
-    private static String ordinal(int number) {
-        int last = number % 10;
-        boolean teen = number % 100 / 10 == 1;
-        return number + (teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
     }
 }

@@ -11,6 +11,12 @@ import org.constituent.civic.Legislator;
 
 /** Knows the files about the members of Congress and how to read each. Everything is joined by Bioguide id only. */
 public interface LegislatorSource {
+    /** The publisher's name, for the source line of an answer. */
+    String publisher();
+
+    /** The same of the contact forms, which may be another's. */
+    String formsPublisher();
+
     Originals.Original members();
 
     /** The sitting members; their contacts hold what this file knows. */

@@ -36,7 +36,10 @@ public interface Originals {
     }
 
     /** What a server gave us to ask whether its copy has changed. */
-    record Validators(Optional<String> etag, Optional<String> lastModified) {}
+    record Validators(Optional<String> etag, Optional<String> lastModified) {
+        /** Nothing to ask by. */
+        public static final Validators NONE = new Validators(Optional.empty(), Optional.empty());
+    }
 
     /** What came of it. */
     sealed interface Fetched {

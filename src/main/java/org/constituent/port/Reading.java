@@ -13,6 +13,11 @@ public sealed interface Reading<T> {
     /** Hands this to the case written for it. */
     <R> R handledBy(Function<Read<T>, R> read, Function<Refused<T>, R> refused);
 
+    /** What follows from the facts, which may be doubted; where they were refused, it stays at that. */
+    default <R> Reading<R> then(Function<Read<T>, Reading<R>> next) {
+        return handledBy(next, refused -> new Refused<>(refused.reason()));
+    }
+
     /**
      * The bytes were what they should be.
      *

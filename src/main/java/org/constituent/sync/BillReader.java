@@ -2,7 +2,7 @@ package org.constituent.sync;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.constituent.port.Reading;
  * Reads the sponsors of one bill from the first source that has them. A page that is missing, cut or odd
  * makes the whole reading void: nobody is left off a bill because a page was.
  */
-public final class BillReader {
+final class BillReader {
     private static final int MOST_PAGES = 20;
 
     private final Originals originals;
@@ -32,7 +32,7 @@ public final class BillReader {
      *
      * @param sources the preferred one first
      */
-    public BillReader(Originals originals, List<BillSource> sources, FactArchive archive, Clock clock) {
+    BillReader(Originals originals, List<BillSource> sources, FactArchive archive, Clock clock) {
         this.originals = originals;
         this.sources = List.copyOf(sources);
         this.archive = archive;
@@ -69,7 +69,6 @@ public final class BillReader {
         List<FactArchive.KeptOriginal> kept = new ArrayList<>();
         Original next = source.firstPage(bill);
         for (int page = 0; page < MOST_PAGES; page++) {
-            // Only a bill that is one file can be compared as a whole by its validators.
             Optional<Originals.Validators> known =
                     synced && page == 0 ? archive.validators(next.name()) : Optional.empty();
             Fetched fetched = originals.fetch(next, known);
@@ -91,7 +90,7 @@ public final class BillReader {
             kept.add(new FactArchive.KeptOriginal(
                     next.name(), fresh.bytes(), fresh.asOf(), clock.instant(), fresh.validators()));
             BillSource.Next step =
-                    source.read(bill, List.copyOf(pages), LocalDate.ofInstant(fresh.asOf(), ZoneId.of("UTC")));
+                    source.read(bill, List.copyOf(pages), LocalDate.ofInstant(fresh.asOf(), ZoneOffset.UTC));
             if (step instanceof BillSource.Next.More more) {
                 next = more.page();
             } else {
@@ -109,8 +108,18 @@ public final class BillReader {
                         Optional.of(read.facts()),
                         source.name() + ": " + read.facts().supporters() + " supporters",
                         read.remarks(),
-                        List.copyOf(kept)),
+                        comparable(kept)),
                 refused -> Outcome.without(SyncReport.Outcome.REFUSED, source.name() + ": " + refused.reason()));
+    }
+
+    /** Only a bill that is one file can be compared as a whole: of several the first may stay while a later one changes. */
+    private static List<FactArchive.KeptOriginal> comparable(List<FactArchive.KeptOriginal> pages) {
+        return pages.size() == 1
+                ? List.copyOf(pages)
+                : pages.stream()
+                        .map(page -> new FactArchive.KeptOriginal(
+                                page.name(), page.bytes(), page.asOf(), page.fetchedAt(), Originals.Validators.NONE))
+                        .toList();
     }
 
     private static Optional<String> doubt(Sponsorships read, String title, Optional<Sponsorships> last) {

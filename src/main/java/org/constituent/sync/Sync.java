@@ -2,80 +2,62 @@ package org.constituent.sync;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Source;
+import org.constituent.campaign.Sponsorships;
 import org.constituent.campaign.change.Comparison;
-import org.constituent.civic.Congress;
-import org.constituent.civic.Legislator;
-import org.constituent.civic.Roster;
 import org.constituent.civic.ZipEntry;
 import org.constituent.port.Campaigns;
 import org.constituent.port.FactArchive;
 import org.constituent.port.LastGood;
 import org.constituent.port.LastGood.Dated;
-import org.constituent.port.LegislatorSource;
 import org.constituent.port.Originals;
-import org.constituent.port.Originals.Fetched;
-import org.constituent.port.Originals.Original;
-import org.constituent.port.Reading;
 import org.constituent.port.ZipSource;
 import org.constituent.sync.SyncReport.Line;
-import org.constituent.sync.SyncReport.Outcome;
 
 /**
  * Refreshes the facts: asks every source, believes what looks right, keeps the last good of the rest, and
  * swaps the facts in whole. One source's failure changes nothing about another's facts.
  */
 public final class Sync {
-    private static final String ZIP_CODES = "ZIP codes of ";
+    /** Members, accounts, offices, forms and ZIP codes. */
+    private static final int STEPS_BESIDE_BILLS = 5;
 
-    private final Originals originals;
-    private final LegislatorSource legislators;
     private final List<ZipSource> zipSources;
-    private final BillReader bills;
+    private final Parts parts;
+    private final PartReader partReader;
+    private final BillReader billReader;
     private final Campaigns campaigns;
     private final Assembly assembly;
     private final FactArchive archive;
     private final LiveFacts live;
-    private final Doubts doubts;
-    private final Clock clock;
 
-    /**
-     * A sync of all sources.
-     *
-     * @param zipSources the preferred one first
-     * @param bills reads the sponsors of one bill
-     */
+    /** A sync of all sources. */
     public Sync(
             Originals originals,
-            LegislatorSource legislators,
-            List<ZipSource> zipSources,
-            BillReader bills,
+            Sources sources,
             Campaigns campaigns,
             Assembly assembly,
             FactArchive archive,
             LiveFacts live,
             Doubts doubts,
             Clock clock) {
-        this.originals = originals;
-        this.legislators = legislators;
-        this.zipSources = List.copyOf(zipSources);
-        this.bills = bills;
+        this.zipSources = sources.zips();
+        this.parts = new Parts(sources.legislators(), doubts, assembly.shipped().rosterSource());
+        this.partReader = new PartReader(originals, archive, doubts, clock);
+        this.billReader = new BillReader(originals, sources.bills(), archive, clock);
         this.campaigns = campaigns;
         this.assembly = assembly;
         this.archive = archive;
         this.live = live;
-        this.doubts = doubts;
-        this.clock = clock;
     }
 
     /** Asks every source once. Two refreshes do not run at the same time. */
@@ -91,57 +73,23 @@ public final class Sync {
         private final List<BillId> wanted = campaigns.all().stream()
                 .flatMap(campaign -> campaign.allBills().stream())
                 .distinct()
-                .sorted(Round::order)
+                .sorted(Comparator.comparing(BillId::toString))
                 .toList();
         private LastGood good;
-        private Optional<LocalDate> membersUntil = Optional.empty();
+        private int done;
 
         Round(LastGood good, SyncProgress progress) {
             this.good = good;
             this.progress = progress;
         }
 
-        private static int order(BillId one, BillId other) {
-            return one.toString().compareTo(other.toString());
-        }
-
         SyncReport run() {
-            part(
-                            "members of Congress",
-                            legislators.members(),
-                            file -> {
-                                membersUntil = legislators.membersUntil(file);
-                                return legislators.readMembers(file);
-                            },
-                            List::size,
-                            good.members(),
-                            doubts.leastMembers(),
-                            "members")
-                    .ifPresent(part -> members(part));
-            part(
-                            "official accounts",
-                            legislators.handles(),
-                            legislators::readHandles,
-                            Map::size,
-                            good.handles(),
-                            1,
-                            "accounts")
-                    .ifPresent(part -> good = good.withHandles(part));
-            part(
-                            "district offices",
-                            legislators.offices(),
-                            legislators::readOffices,
-                            Map::size,
-                            good.offices(),
-                            1,
-                            "members")
-                    .ifPresent(part -> good = good.withOffices(part));
-            part("contact forms", legislators.forms(), legislators::readForms, Map::size, good.forms(), 1, "forms")
-                    .ifPresent(part -> good = good.withForms(part));
+            step(parts.members(), good.members()).ifPresent(read -> good = good.withMembers(read));
+            step(parts.handles(), good.handles()).ifPresent(read -> good = good.withHandles(read));
+            step(parts.offices(), good.offices()).ifPresent(read -> good = good.withOffices(read));
+            step(parts.forms(), good.forms()).ifPresent(read -> good = good.withForms(read));
             zips();
-            for (BillId bill : wanted) {
-                bill(bill);
-            }
+            wanted.forEach(this::bill);
             Facts before = live.now();
             Facts now = assembly.of(good);
             archive.save(good, kept);
@@ -149,79 +97,57 @@ public final class Sync {
             return new SyncReport(lines, Comparison.of(before, now), contradictions(now));
         }
 
-        /** Members that contradict each other are refused before they can reach anybody. */
-        private void members(Dated<List<Legislator>> read) {
-            Dated<List<Legislator>> part = new Dated<>(read.facts(), whileTheySat(read.source()));
-            try {
-                new Roster(Congress.on(part.source().asOf()), part.facts());
-                good = good.withMembers(part);
-            } catch (IllegalArgumentException e) {
-                lines.remove(lines.size() - 1);
-                kept.remove(kept.size() - 1);
-                tell(line(
-                        "members of Congress",
-                        Outcome.REFUSED,
-                        good.members(),
-                        "its members contradict each other: " + e.getMessage()));
-            }
-        }
-
-        /** However late a list is published, it is true no longer than the terms in it last. */
-        private Source whileTheySat(Source source) {
-            return membersUntil
-                    .filter(day -> !source.asOf().isBefore(day))
-                    .map(day -> new Source(source.title(), source.page(), day.minusDays(1)))
-                    .orElse(source);
+        /** Empty when the last good stays. */
+        private <T> Optional<Dated<T>> step(Part<T> part, Optional<Dated<T>> last) {
+            PartReader.Outcome<T> outcome = asked(part, last);
+            done++;
+            tell(part, outcome, last);
+            return outcome.read();
         }
 
         /** A second source is asked only where the first has never been read well: it knows less. */
         private void zips() {
-            for (ZipSource source : zipSources) {
+            boolean known = false;
+            for (Iterator<ZipSource> sources = zipSources.iterator(); sources.hasNext() && !known; ) {
+                ZipSource source = sources.next();
                 Optional<Dated<ZipSource.Table>> last =
                         good.zips().filter(part -> part.source().title().equals(source.name()));
-                Optional<Dated<ZipSource.Table>> part = part(
-                        ZIP_CODES + source.name(),
-                        source.file(),
-                        file -> believed(source.read(file), last),
-                        table -> table.codes().size(),
-                        last,
-                        doubts.leastZips(),
-                        "ZIP codes");
-                part.ifPresent(table ->
-                        good = good.withZips(new Dated<>(table.facts(), named(table.source(), source.name()))));
-                if (part.isPresent() || last.isPresent()) {
-                    return;
-                }
+                Part<ZipSource.Table> part = parts.zips(source, last, live.now().zipSource());
+                PartReader.Outcome<ZipSource.Table> outcome = asked(part, last);
+                known = outcome.read().isPresent() || last.isPresent();
+                done += known || !sources.hasNext() ? 1 : 0;
+                tell(part, outcome, last);
+                outcome.read().ifPresent(read -> good = good.withZips(read));
             }
         }
 
-        /** Asked only of a whole table: a short one is told to be short. */
-        private Reading<ZipSource.Table> believed(
-                Reading<ZipSource.Table> reading, Optional<Dated<ZipSource.Table>> last) {
-            return reading.handledBy(
-                    read -> doubts.aboutCodes(
-                                    read.facts().codes(),
-                                    last.map(part -> part.facts().codes()).orElse(Map.of()))
-                            .<Reading<ZipSource.Table>>map(Reading.Refused::new)
-                            .orElse(read),
-                    refused -> refused);
+        private <T> PartReader.Outcome<T> asked(Part<T> part, Optional<Dated<T>> last) {
+            progress.begins(part.what(), done, all());
+            PartReader.Outcome<T> outcome = partReader.read(part, last);
+            kept.addAll(outcome.originals());
+            return outcome;
+        }
+
+        private <T> void tell(Part<T> part, PartReader.Outcome<T> outcome, Optional<Dated<T>> last) {
+            Source now = outcome.read().or(() -> last).map(Dated::source).orElse(part.shipped());
+            tell(new Line(
+                    part.what(), outcome.outcome(), Optional.of(now.asOf()), outcome.detail(), outcome.remarks()));
         }
 
         private void bill(BillId bill) {
-            String what = bill.label() + " of the " + bill.congress().number() + "th Congress";
-            progress.begins(what, lines.size(), all());
-            BillReader.Outcome outcome = bills.read(
-                    bill,
-                    title(bill),
-                    Optional.ofNullable(good.bills().get(bill))
-                            .or(() -> live.now().of(bill)),
-                    good.bills().containsKey(bill));
+            progress.begins(bill.labelInCongress(), done, all());
+            BillReader.Outcome outcome =
+                    billReader.read(bill, title(bill), known(bill), good.bills().containsKey(bill));
             outcome.read().ifPresent(read -> good = good.withBill(read));
             kept.addAll(outcome.originals());
-            Optional<LocalDate> asOf = Optional.ofNullable(good.bills().get(bill))
-                    .or(() -> live.now().of(bill))
-                    .map(known -> known.source().asOf());
-            tell(new Line(what, outcome.outcome(), asOf, outcome.detail(), outcome.remarks()));
+            done++;
+            Optional<LocalDate> asOf = known(bill).map(names -> names.source().asOf());
+            tell(new Line(bill.labelInCongress(), outcome.outcome(), asOf, outcome.detail(), outcome.remarks()));
+        }
+
+        private Optional<Sponsorships> known(BillId bill) {
+            return Optional.ofNullable(good.bills().get(bill))
+                    .or(() -> live.now().of(bill));
         }
 
         private String title(BillId bill) {
@@ -232,78 +158,13 @@ public final class Sync {
                     .orElse("");
         }
 
-        /** One file: fetched, read, doubted. Empty when the last good stays. */
-        private <T> Optional<Dated<T>> part(
-                String what,
-                Original original,
-                Function<byte[], Reading<T>> reader,
-                ToIntFunction<T> size,
-                Optional<Dated<T>> last,
-                int least,
-                String unit) {
-            progress.begins(what, lines.size(), all());
-            Fetched fetched = originals.fetch(
-                    original, last.isPresent() ? archive.validators(original.name()) : Optional.empty());
-            if (fetched instanceof Fetched.Unchanged) {
-                tell(line(what, Outcome.UNCHANGED, last, "not changed at the source"));
-                return last;
-            }
-            if (fetched instanceof Fetched.Absent absent) {
-                tell(line(what, Outcome.ABSENT, last, absent.reason()));
-                return Optional.empty();
-            }
-            if (fetched instanceof Fetched.Failed failed) {
-                tell(line(what, Outcome.FAILED, last, failed.reason()));
-                return Optional.empty();
-            }
-            Fetched.Fresh fresh = (Fetched.Fresh) fetched;
-            Reading<T> reading = reader.apply(fresh.bytes());
-            if (!(reading instanceof Reading.Read<T> read)) {
-                tell(line(what, Outcome.REFUSED, last, ((Reading.Refused<T>) reading).reason()));
-                return Optional.empty();
-            }
-            int now = size.applyAsInt(read.facts());
-            Optional<String> doubt = doubts.about(
-                    unit, now, last.map(Dated::facts).map(size::applyAsInt).orElse(0), least);
-            if (doubt.isPresent()) {
-                tell(line(what, Outcome.REFUSED, last, doubt.get()));
-                return Optional.empty();
-            }
-            LocalDate asOf = LocalDate.ofInstant(fresh.asOf(), ZoneId.of("UTC"));
-            kept.add(new FactArchive.KeptOriginal(
-                    original.name(), fresh.bytes(), fresh.asOf(), clock.instant(), fresh.validators()));
-            tell(new Line(what, Outcome.READ, Optional.of(asOf), now + " " + unit, read.remarks()));
-            return Optional.of(new Dated<>(read.facts(), new Source(title(original), original.address(), asOf)));
-        }
-
-        private String title(Original original) {
-            return original.name().replaceFirst("/.*", "").equals("openstates-people")
-                    ? "Open States"
-                    : "unitedstates/congress-legislators";
-        }
-
-        private Source named(Source source, String name) {
-            return new Source(name, source.page(), source.asOf());
-        }
-
-        /** Where a source was never read well, what the program came with stands in. */
-        private <T> Line line(String what, Outcome outcome, Optional<Dated<T>> last, String detail) {
-            LocalDate asOf = last.map(Dated::source)
-                    .orElse(
-                            what.startsWith(ZIP_CODES)
-                                    ? live.now().zipSource()
-                                    : assembly.shipped().rosterSource())
-                    .asOf();
-            return new Line(what, outcome, Optional.of(asOf), detail, List.of());
-        }
-
         private void tell(Line line) {
             lines.add(line);
-            progress.ended(line, lines.size(), all());
+            progress.ended(line, done, all());
         }
 
         private int all() {
-            return 5 + wanted.size();
+            return STEPS_BESIDE_BILLS + wanted.size();
         }
 
         private List<String> contradictions(Facts now) {

@@ -1,6 +1,6 @@
 package org.constituent.sync;
 
-/** Told how a sync goes on. */
+/** Told how a sync goes on: which of all its steps are done. Where one source has nothing, a second may be asked in the same step. */
 public interface SyncProgress {
     /** Tells nobody. */
     SyncProgress SILENT = new SyncProgress() {

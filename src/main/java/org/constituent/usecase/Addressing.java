@@ -2,7 +2,6 @@ package org.constituent.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.QuietHours;
@@ -44,7 +43,7 @@ public final class Addressing {
                         bulletin,
                         campaign,
                         facts.now(),
-                        Congress.on(LocalDate.now(clock)),
+                        Congress.at(clock.instant()),
                         readership,
                         recipient -> taker.accept(new Promised(recipient, due(recipient, bulletin, begin)))));
     }

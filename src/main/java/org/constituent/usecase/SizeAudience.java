@@ -1,7 +1,6 @@
 package org.constituent.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ public final class SizeAudience {
                         bulletin,
                         campaign,
                         facts.now(),
-                        Congress.on(LocalDate.now(clock)),
+                        Congress.at(clock.instant()),
                         readership,
                         recipient -> sizes.merge(
                                 recipient.subscriber().platform(), Size.of(recipient.subscriber()), Size::and)));

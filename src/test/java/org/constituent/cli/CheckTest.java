@@ -64,7 +64,7 @@ final class CheckTest {
 
         now = Instant.parse("2027-01-03T17:00:00Z");
         check();
-        assertThat(out).contains("○ calendar: no geocoder-vintage is set for the 121th Congress");
+        assertThat(out).contains("○ calendar: no geocoder-vintage is set for the 121st Congress");
     }
 
     @Test

@@ -327,6 +327,63 @@ final class DeliveriesTest {
     }
 
     @Test
+    void when_the_clock_is_put_back_what_is_promised_then_is_sent_then() throws Exception {
+        TestClock clock = new TestClock(Instant.parse("2026-11-25T18:00:00Z"));
+        Ledger ledger = new Ledger();
+        try (Post post = new Post(folder, clock)) {
+            long before = post.promise(1, Optional.empty(), false, clock.instant());
+            post.start(ledger, Post.quick());
+            await().atMost(20, TimeUnit.SECONDS)
+                    .until(() -> post.progress(before).sent() == 1);
+
+            clock.pass(Duration.ofHours(-1));
+            long after = post.promise(1, Optional.empty(), false, clock.instant());
+            await().atMost(10, TimeUnit.SECONDS)
+                    .until(() -> post.progress(after).sent() == 1);
+        }
+    }
+
+    /** As where a part of a library is missing: the others are told, and the program can end. */
+    @Test
+    void an_error_in_one_message_is_one_failed_try() throws Exception {
+        Ledger ledger = new Ledger();
+        AtomicInteger errors = new AtomicInteger(1);
+        ledger.mood = to -> {
+            if (to.address().equals("p0") && errors.getAndDecrement() > 0) {
+                throw new NoClassDefFoundError("on purpose");
+            }
+            return new Carrier.Taken("");
+        };
+        try (Post post = new Post(folder, CLOCK)) {
+            long id = post.promise(3, Optional.empty(), false, CLOCK.instant());
+            post.start(ledger, Post.quick());
+            await().atMost(20, TimeUnit.SECONDS).until(() -> post.progress(id).sent() == 3);
+        }
+        assertThat(ledger.asked()).isEqualTo(4);
+    }
+
+    /** What was never tried is not given up. */
+    @Test
+    void while_an_update_cannot_be_read_no_try_is_counted() throws Exception {
+        Ledger ledger = new Ledger();
+        try (Post post = new Post(folder, CLOCK)) {
+            long id = post.promise(2, Optional.empty(), false, CLOCK.instant());
+            Promises real = new SqlPromises(post.database);
+            AtomicInteger faults = new AtomicInteger(2 * (Post.quick().mostTries() + 1));
+            Promises flaky = (Promises) Proxy.newProxyInstance(
+                    Promises.class.getClassLoader(), new Class<?>[] {Promises.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("bulletin") && faults.getAndDecrement() > 0) {
+                            throw new IllegalStateException("locked");
+                        }
+                        return method.invoke(real, arguments);
+                    });
+            post.start(flaky, ledger, Post.quick());
+            await().atMost(60, TimeUnit.SECONDS).until(() -> post.progress(id).waiting() == 0);
+            assertThat(post.progress(id).sent()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_pace_is_kept() throws Exception {
         Ledger ledger = new Ledger(new Carrier.Pace(100, Duration.ofSeconds(1)));
         try (Post post = new Post(folder, CLOCK)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.constituent.adapter.sql.SqlWatchers;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
@@ -146,6 +147,29 @@ final class LiveProgressTest {
             progress.round();
             assertThat(platform.all()).isEqualTo(1);
             assertThat(changes()).isEmpty();
+        }
+    }
+
+    /** As when a machine sleeps, or its clock is set, while an update is looked at. */
+    @Test
+    void a_clock_that_jumps_meanwhile_does_not_stop_what_is_shown() {
+        AtomicInteger looks = new AtomicInteger();
+        try (Post post = new Post(folder, clock)) {
+            watched(post, 1);
+            LiveProgress progress = new LiveProgress(
+                    new SqlWatchers(post.database),
+                    post.outbox,
+                    List.of(platform),
+                    (entry, to) -> {
+                        clock.pass(looks.incrementAndGet() == 1 ? Duration.ofDays(1) : Duration.ZERO);
+                        return new Reply.Note("look " + looks);
+                    },
+                    Duration.ofSeconds(5),
+                    clock);
+            progress.round();
+            clock.pass(Duration.ofMinutes(2));
+            progress.round();
+            assertThat(changes()).containsExactly("look 2");
         }
     }
 

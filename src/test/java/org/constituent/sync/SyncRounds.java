@@ -47,9 +47,10 @@ public final class SyncRounds implements AutoCloseable {
         live = new LiveFacts(assembly.of(archive.load()));
         sync = new Sync(
                 originals,
-                legislators,
-                List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
-                new BillReader(originals, List.of(new BillStatus()), archive, clock),
+                new Sources(
+                        legislators,
+                        List.of(new ZctaRelationship(() -> Congress.at(clock.instant())), new Zccd()),
+                        List.of(new BillStatus())),
                 campaigns,
                 assembly,
                 archive,
@@ -64,7 +65,11 @@ public final class SyncRounds implements AutoCloseable {
     }
 
     public SyncReport round() {
-        return sync.refresh(SyncProgress.SILENT);
+        return round(SyncProgress.SILENT);
+    }
+
+    SyncReport round(SyncProgress progress) {
+        return sync.refresh(progress);
     }
 
     /** What a restart would begin with. */

@@ -87,6 +87,36 @@ final class SyncTest {
         }
     }
 
+    /** Where the first source of ZIP codes has nothing a second one is asked, which is no further step. */
+    @Test
+    void a_sync_ends_when_all_is_done_and_not_beyond() throws IOException {
+        Originals originals = new FolderOriginals(new InventedCountry('Q', 2).writeTo(folder));
+        List<String> steps = new ArrayList<>();
+        SyncProgress progress = new SyncProgress() {
+            @Override
+            public void begins(String what, int done, int all) {
+                steps.add(done + "/" + all);
+            }
+
+            @Override
+            public void ended(SyncReport.Line line, int done, int all) {
+                steps.add(done + "/" + all);
+            }
+        };
+        try (SyncRounds rounds = new SyncRounds(
+                folder.resolve("data"),
+                (wanted, known) -> wanted.name().contains("zcta")
+                        ? new Originals.Fetched.Absent("not here")
+                        : originals.fetch(wanted, known),
+                OneCampaign.about("none"),
+                DOUBTS,
+                new TestClock())) {
+            assertThat(rounds.round(progress).lines()).hasSize(6);
+        }
+        assertThat(steps)
+                .containsExactly("0/5", "1/5", "1/5", "2/5", "2/5", "3/5", "3/5", "4/5", "4/5", "4/5", "4/5", "5/5");
+    }
+
     /** The real reader, but for one more member in the first one's seat. */
     private static final class TwoInOneSeat implements LegislatorSource {
         private final LegislatorSource real = new CongressLegislators();
@@ -103,6 +133,16 @@ final class SyncTest {
         @Override
         public Optional<LocalDate> membersUntil(byte[] file) {
             return real.membersUntil(file);
+        }
+
+        @Override
+        public String publisher() {
+            return real.publisher();
+        }
+
+        @Override
+        public String formsPublisher() {
+            return real.formsPublisher();
         }
 
         private static List<Legislator> doubled(List<Legislator> members) {

@@ -271,6 +271,25 @@ final class AudienceTest {
         assertThat(sent).as("by platform").isEqualTo(sized);
     }
 
+    /** The Congress of before sits until noon in Washington. */
+    @Test
+    void on_the_morning_of_a_new_congress_the_one_of_before_decides() {
+        Clock morning = Clock.fixed(Instant.parse("2027-01-03T16:59:59Z"), Congress.WASHINGTON);
+        Bulletin bulletin = bulletin(audience("", "legislators on the bill", "", "", ""));
+        List<SizeAudience.Size> expected = new SizeAudience(() -> FACTS, CAMPAIGNS, readership, CLOCK).of(bulletin);
+        assertThat(expected).isNotEmpty();
+
+        assertThat(new SizeAudience(() -> FACTS, CAMPAIGNS, readership, morning).of(bulletin))
+                .isEqualTo(expected);
+        List<String> addressed = new ArrayList<>();
+        new Addressing(() -> FACTS, CAMPAIGNS, readership, QuietHours.USUAL, morning)
+                .of(bulletin, morning.instant())
+                .orElseThrow()
+                .each(one -> addressed.add(one.to().subscriber().address()));
+        assertThat(addressed).hasSize((int)
+                expected.stream().mapToLong(SizeAudience.Size::people).sum());
+    }
+
     @Test
     void people_and_channels_are_counted_apart_and_those_who_are_gone_not_at_all() {
         assertThat(new SizeAudience(() -> FACTS, CAMPAIGNS, readership, CLOCK).of(bulletin(Audience.EVERYBODY)))

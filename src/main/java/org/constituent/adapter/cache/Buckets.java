@@ -1,7 +1,6 @@
 package org.constituent.adapter.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
@@ -25,11 +24,8 @@ public final class Buckets implements Allowance {
         this.most = most;
         this.during = during;
         this.meter = new ClockMeter(clock);
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(mostPeople)
+        this.buckets = ClockTicker.cache(clock, mostPeople)
                 .expireAfterAccess(during.multipliedBy(4))
-                .ticker(new ClockTicker(clock))
-                .executor(Runnable::run)
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package org.constituent.adapter.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,12 +32,8 @@ public final class CachedDialogues implements Dialogues {
      */
     public CachedDialogues(Dialogues behind, long mostSpeakers, Duration idle, Clock clock) {
         this.behind = behind;
-        this.recent = Caffeine.newBuilder()
-                .maximumSize(mostSpeakers)
-                .expireAfterAccess(idle)
-                .ticker(new ClockTicker(clock))
-                .executor(Runnable::run) // there is nothing slow to be done
-                .build();
+        this.recent =
+                ClockTicker.cache(clock, mostSpeakers).expireAfterAccess(idle).build();
     }
 
     @Override

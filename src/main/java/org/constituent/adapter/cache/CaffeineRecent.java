@@ -1,7 +1,6 @@
 package org.constituent.adapter.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,12 +16,7 @@ public final class CaffeineRecent<V> implements Recent<V> {
      * @param most how much is remembered; beyond, what was asked for least is forgotten early
      */
     public CaffeineRecent(Duration howLong, long most, Clock clock) {
-        this.cache = Caffeine.newBuilder()
-                .maximumSize(most)
-                .expireAfterWrite(howLong)
-                .ticker(new ClockTicker(clock))
-                .executor(Runnable::run) // there is nothing slow to be done
-                .build();
+        this.cache = ClockTicker.cache(clock, most).expireAfterWrite(howLong).build();
     }
 
     @Override

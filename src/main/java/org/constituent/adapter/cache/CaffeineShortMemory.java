@@ -1,7 +1,6 @@
 package org.constituent.adapter.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,12 +38,9 @@ public final class CaffeineShortMemory implements ShortMemory {
     }
 
     private static <T> Cache<Speaker, T> cache(Clock clock, long mostSpeakers, Scheduler scheduler) {
-        return Caffeine.newBuilder()
-                .maximumSize(mostSpeakers)
+        return ClockTicker.cache(clock, mostSpeakers)
                 .expireAfterWrite(HALF_AN_HOUR)
-                .ticker(new ClockTicker(clock))
                 .scheduler(scheduler)
-                .executor(Runnable::run) // there is nothing slow to be done
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package org.constituent.adapter.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +27,7 @@ public final class HourlyPace implements Pace {
         this.enough = new EnumMap<>(Medium.class);
         this.enough.putAll(enough);
         this.clock = clock;
-        this.counts = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(TWO_HOURS)
-                .ticker(new ClockTicker(clock))
-                .build();
+        this.counts = ClockTicker.cache(clock, MOST).expireAfterWrite(TWO_HOURS).build();
     }
 
     @Override

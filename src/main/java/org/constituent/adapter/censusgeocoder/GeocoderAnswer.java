@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.civic.Congress;
 import org.constituent.civic.District;
+import org.constituent.civic.Ordinal;
 import org.constituent.civic.State;
 import org.constituent.port.Geocoder.Answer;
 
@@ -35,16 +36,7 @@ final class GeocoderAnswer {
 
     /** The name of the layer with a Congress's map. */
     static String layerOf(Congress congress) {
-        int number = congress.number();
-        String ending = number / 10 % 10 == 1
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + ending + " Congressional Districts";
+        return Ordinal.of(congress.number()) + " Congressional Districts";
     }
 
     Answer read(byte[] bytes) {

@@ -18,6 +18,16 @@ public final class CongressLegislators implements LegislatorSource {
     private static final long MOST_BYTES = 32L << 20;
 
     @Override
+    public String publisher() {
+        return "unitedstates/congress-legislators";
+    }
+
+    @Override
+    public String formsPublisher() {
+        return "Open States";
+    }
+
+    @Override
     public Original members() {
         return published("congress-legislators/legislators-current.json");
     }

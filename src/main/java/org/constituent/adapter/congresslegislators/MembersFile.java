@@ -34,11 +34,9 @@ final class MembersFile extends PersonRecords<MembersFile.Member> {
 
     Reading<List<Legislator>> read(byte[] bytes) {
         return readById(bytes, this::oneASeat)
-                .handledBy(
-                        read -> read.facts().isEmpty()
-                                ? new Reading.Refused<>(FILE + " lists nobody who holds a seat.")
-                                : read,
-                        refused -> refused);
+                .then(read -> read.facts().isEmpty()
+                        ? new Reading.Refused<>(FILE + " lists nobody who holds a seat.")
+                        : read);
     }
 
     @Override

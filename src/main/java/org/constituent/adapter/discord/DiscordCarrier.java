@@ -33,6 +33,10 @@ public final class DiscordCarrier implements Carrier {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
+    /** Waited beside what Discord asks for, whose clock is not ours. */
+    private static final Duration BESIDES = Duration.ofMillis(50);
+
     private static final int MOST_OPEN = 200_000;
     private static final int TOO_MANY = 429;
     private static final int UNAUTHORIZED = 401;
@@ -221,7 +225,9 @@ public final class DiscordCarrier implements Carrier {
             } catch (NumberFormatException e) {
                 seconds = Math.max(seconds, 1);
             }
-            Duration pause = Duration.ofMillis((long) (seconds * 1000) + 50);
+            // Within bounds first: what is too large for a number of milliseconds would begin anew from below.
+            double bounded = Math.min(Math.max(seconds, 0), (double) LONGEST_PAUSE.toSeconds());
+            Duration pause = Duration.ofMillis((long) (bounded * 1000)).plus(BESIDES);
             return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
         }
     }

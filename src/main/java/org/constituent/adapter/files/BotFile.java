@@ -52,13 +52,13 @@ public record BotFile(
                     file,
                     root.need(entries, "phrases").map(BotFile::templates).orElse(Map.of()),
                     root.need(entries, "terms").map(node -> terms(root, node)).orElse(Map.of()),
-                    Optional.ofNullable(entries.get("states"))
+                    YamlReadings.optional(entries, "states")
                             .map(BotFile::states)
                             .orElse(Map.of()),
-                    Optional.ofNullable(entries.get("state-names-understood"))
+                    YamlReadings.optional(entries, "state-names-understood")
                             .map(BotFile::otherNames)
                             .orElse(Map.of()),
-                    Optional.ofNullable(entries.get("parties"))
+                    YamlReadings.optional(entries, "parties")
                             .map(BotFile::parties)
                             .orElse(Map.of()),
                     root.need(entries, "understood").map(BotFile::understood).orElse(Map.of()));

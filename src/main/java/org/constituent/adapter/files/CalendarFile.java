@@ -81,8 +81,7 @@ public record CalendarFile(Calendar calendar, Map<Congress, String> vintages) {
                 .flatMap(day -> day.as(
                         text -> YamlReadings.partialDate(text).flatMap(date -> date.day()),
                         "a day such as 2025-08-29"));
-        Optional<String> contested =
-                Optional.ofNullable(entries.get("contested")).flatMap(YamlNode::text);
+        Optional<String> contested = YamlReadings.optional(entries, "contested").flatMap(YamlNode::text);
         Optional<String> source = node.need(entries, "source").flatMap(YamlNode::text);
         if (state.isEmpty() || from.isEmpty() || adopted.isEmpty() || source.isEmpty()) {
             return;

@@ -1,12 +1,9 @@
 package org.constituent.adapter.files;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
-import org.constituent.campaign.Citation;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
 import org.constituent.campaign.Link;
 import org.constituent.campaign.LocalText;
-import org.constituent.campaign.PartialDate;
-import org.constituent.campaign.Position;
-import org.constituent.campaign.Reason;
 import org.constituent.campaign.Targets;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.Chamber;
@@ -46,12 +39,11 @@ final class CampaignFile {
             "links",
             "targets");
     private static final Set<String> CHAMBERS = Set.of("senate", "house");
-    private static final LocalText NO_TEXT = LocalText.english("-");
 
     private final Path file;
     private final Map<BillId, Integer> billLines = new HashMap<>();
     private final Map<BioguideId, Integer> targetLines = new HashMap<>();
-    private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final CampaignClaims claims = new CampaignClaims();
 
     private CampaignFile(Path file) {
         this.file = file;
@@ -80,11 +72,11 @@ final class CampaignFile {
             root.wrong("the file must be named " + slug.get() + ".yaml, as its slug says.");
         }
         // Sources first: reasons and positions point to them.
-        optional(entries, "sources").ifPresent(this::sources);
-        LocalText name = text(root, entries, "name");
-        LocalText act = text(root, entries, "act");
-        LocalText goal = text(root, entries, "goal");
-        LocalText question = text(root, entries, "story-question");
+        YamlReadings.optional(entries, "sources").ifPresent(claims::sources);
+        LocalText name = YamlReadings.text(root, entries, "name");
+        LocalText act = YamlReadings.text(root, entries, "act");
+        LocalText goal = YamlReadings.text(root, entries, "goal");
+        LocalText question = YamlReadings.text(root, entries, "story-question");
         String title =
                 root.need(entries, "official-title").flatMap(YamlNode::text).orElse("");
         NavigableMap<Congress, Map<Chamber, BillId>> bills =
@@ -97,12 +89,14 @@ final class CampaignFile {
                 goal,
                 question,
                 bills,
-                optional(entries, "reasons").map(this::reasons).orElse(List.of()),
-                citations,
-                optional(entries, "positions").map(this::positions).orElse(List.of()),
-                optional(entries, "organizations").flatMap(this::organizations),
-                optional(entries, "links").map(this::links).orElse(List.of()),
-                optional(entries, "targets").map(this::targets).orElse(Targets.NONE)));
+                YamlReadings.optional(entries, "reasons").map(claims::reasons).orElse(List.of()),
+                claims.citations(),
+                YamlReadings.optional(entries, "positions")
+                        .map(claims::positions)
+                        .orElse(List.of()),
+                YamlReadings.optional(entries, "organizations").flatMap(this::organizations),
+                YamlReadings.optional(entries, "links").map(this::links).orElse(List.of()),
+                YamlReadings.optional(entries, "targets").map(this::targets).orElse(Targets.NONE)));
     }
 
     private Targets targets(YamlNode node) {
@@ -113,14 +107,12 @@ final class CampaignFile {
         for (YamlNode item :
                 node.need(entries, "legislators").map(YamlNode::items).orElse(List.of())) {
             Map<String, YamlNode> own = item.entries(Set.of("legislator", "reason", "post"));
-            LocalText reason = text(item, own, "reason");
-            LocalText post = text(item, own, "post");
-            item.need(own, "legislator")
-                    .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"))
-                    .ifPresent(who -> {
-                        targets.add(new Targets.Target(who, reason, post));
-                        targetLines.put(who, item.line());
-                    });
+            LocalText reason = YamlReadings.text(item, own, "reason");
+            LocalText post = YamlReadings.text(item, own, "post");
+            item.need(own, "legislator").flatMap(YamlReadings::legislator).ifPresent(who -> {
+                targets.add(new Targets.Target(who, reason, post));
+                targetLines.put(who, item.line());
+            });
             if (!post.in(Language.ENGLISH).contains(Targets.Target.WHO)) {
                 item.wrong("the post must say whom it is for: put {{who}} where the handle or the name belongs.");
             }
@@ -159,99 +151,24 @@ final class CampaignFile {
         return bills;
     }
 
-    private void sources(YamlNode node) {
-        node.entries().forEach((id, value) -> {
-            Map<String, YamlNode> entries = value.entries(Set.of("publisher", "title", "date", "url"));
-            Optional<String> publisher = value.need(entries, "publisher").flatMap(YamlNode::text);
-            Optional<String> title = value.need(entries, "title").flatMap(YamlNode::text);
-            Optional<URI> url = value.need(entries, "url")
-                    .flatMap(address ->
-                            address.as(YamlReadings::page, "an address that begins with https:// or http://"));
-            Optional<PartialDate> date = optional(entries, "date")
-                    .flatMap(text -> text.as(YamlReadings::partialDate, "a date such as 2019, 2019-12 or 2019-12-19"));
-            if (publisher.isPresent() && title.isPresent() && url.isPresent()) {
-                citations.put(id, new Citation(id, publisher.get(), title.get(), date, url.get()));
-            }
-        });
-    }
-
-    private List<Reason> reasons(YamlNode node) {
-        List<Reason> reasons = new ArrayList<>();
-        for (YamlNode item : node.items()) {
-            Map<String, YamlNode> entries = item.entries(Set.of("id", "title", "text", "sources"));
-            String id = item.need(entries, "id").flatMap(YamlNode::text).orElse("");
-            List<Citation> cited = item.need(entries, "sources").map(YamlNode::items).orElse(List.of()).stream()
-                    .flatMap(source -> cited(source).stream())
-                    .toList();
-            reasons.add(new Reason(id, text(item, entries, "title"), text(item, entries, "text"), cited));
-        }
-        return reasons;
-    }
-
-    private List<Position> positions(YamlNode node) {
-        List<Position> positions = new ArrayList<>();
-        for (YamlNode item : node.items()) {
-            Map<String, YamlNode> entries =
-                    item.entries(Set.of("legislator", "stance", "date", "text", "source", "url"));
-            Optional<BioguideId> who = item.need(entries, "legislator")
-                    .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"));
-            Optional<Position.Stance> stance = item.need(entries, "stance")
-                    .flatMap(word -> word.as(CampaignFile::stance, "supports, concerned or opposes"));
-            Optional<PartialDate> date = item.need(entries, "date")
-                    .flatMap(day -> day.as(YamlReadings::partialDate, "a date such as 2019, 2019-12 or 2025-09-11"));
-            Optional<URI> page = optional(entries, "url")
-                    .flatMap(address ->
-                            address.as(YamlReadings::page, "an address that begins with https:// or http://"))
-                    .or(() -> optional(entries, "source").flatMap(this::cited).map(Citation::page));
-            LocalText text = text(item, entries, "text");
-            if (page.isEmpty()) {
-                item.wrong("a position needs a url, or a source that is listed under sources.");
-            }
-            if (who.isPresent() && stance.isPresent() && date.isPresent() && page.isPresent()) {
-                positions.add(new Position(who.get(), stance.get(), date.get(), text, page.get()));
-            }
-        }
-        return positions;
-    }
-
     private Optional<Campaign.Organizations> organizations(YamlNode node) {
         Map<String, YamlNode> entries = node.entries(Set.of("note", "names"));
         List<String> names = node.need(entries, "names").map(YamlNode::items).orElse(List.of()).stream()
                 .flatMap(name -> name.text().stream())
                 .toList();
-        return Optional.of(new Campaign.Organizations(text(node, entries, "note"), names));
+        return Optional.of(new Campaign.Organizations(YamlReadings.text(node, entries, "note"), names));
     }
 
     private List<Link> links(YamlNode node) {
         List<Link> links = new ArrayList<>();
         for (YamlNode item : node.items()) {
             Map<String, YamlNode> entries = item.entries(Set.of("label", "url"));
-            LocalText label = text(item, entries, "label");
+            LocalText label = YamlReadings.text(item, entries, "label");
             item.need(entries, "url")
-                    .flatMap(address ->
-                            address.as(YamlReadings::page, "an address that begins with https:// or http://"))
+                    .flatMap(YamlReadings::address)
                     .ifPresent(page -> links.add(new Link(label, page)));
         }
         return links;
-    }
-
-    private Optional<Citation> cited(YamlNode source) {
-        return source.as(
-                id -> Optional.ofNullable(citations.get(id)), "an id that stands under sources of this campaign");
-    }
-
-    private static Optional<Position.Stance> stance(String word) {
-        return Arrays.stream(Position.Stance.values())
-                .filter(stance -> stance.key().equals(word))
-                .findFirst();
-    }
-
-    private static Optional<YamlNode> optional(Map<String, YamlNode> entries, String key) {
-        return Optional.ofNullable(entries.get(key));
-    }
-
-    private static LocalText text(YamlNode parent, Map<String, YamlNode> entries, String key) {
-        return parent.need(entries, key).flatMap(YamlReadings::localText).orElse(NO_TEXT);
     }
 
     /**
@@ -269,7 +186,7 @@ final class CampaignFile {
                     mistakes.add(
                             file,
                             line,
-                            bill.label() + " of the " + bill.congress().number() + "th Congress is \"" + known.title()
+                            bill.labelInCongress() + " is \"" + known.title()
                                     + "\", not the \"" + campaign.officialTitle()
                                     + "\". Correct the number, or the official-title.");
                 }

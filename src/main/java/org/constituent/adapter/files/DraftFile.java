@@ -140,7 +140,7 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
             } else {
                 Map<String, YamlNode> entries = node.entries(Set.of("text", "cites"));
                 text = node.need(entries, "text").flatMap(YamlNode::text);
-                cites = Optional.ofNullable(entries.get("cites"))
+                cites = YamlReadings.optional(entries, "cites")
                         .flatMap(id -> id.as(
                                 key -> campaign.citations().containsKey(key) ? Optional.of(key) : Optional.empty(),
                                 "an id that stands under sources of config/campaigns/" + campaign.slug() + ".yaml"));

@@ -30,7 +30,7 @@ public final class OverridesFile {
         Mistakes mistakes = new Mistakes();
         YamlNode.read(file, mistakes).ifPresent(root -> {
             Map<String, YamlNode> entries = root.entries(Set.of("overrides"));
-            Optional.ofNullable(entries.get("overrides"))
+            YamlReadings.optional(entries, "overrides")
                     .filter(list -> !list.isEmpty())
                     .ifPresent(list ->
                             list.items().forEach(item -> correction(item).ifPresent(corrections::add)));
@@ -41,25 +41,22 @@ public final class OverridesFile {
 
     private static Optional<ContactCorrection> correction(YamlNode node) {
         Map<String, YamlNode> entries = node.entries(KEYS);
-        Optional<BioguideId> who = node.need(entries, "legislator")
-                .flatMap(id -> id.as(BioguideId::parse, "a Bioguide id such as M000133"));
-        var source = node.need(entries, "source")
-                .flatMap(page -> page.as(YamlReadings::page, "an address that begins with https:// or http://"));
+        Optional<BioguideId> who = node.need(entries, "legislator").flatMap(YamlReadings::legislator);
+        var source = node.need(entries, "source").flatMap(YamlReadings::address);
         Optional<PartialDate> checked = node.need(entries, "checked-on")
                 .flatMap(day -> day.as(
                         text -> YamlReadings.partialDate(text)
                                 .filter(date -> date.day().isPresent()),
                         "a day such as 2026-11-22"));
-        Optional<String> handle = Optional.ofNullable(entries.get("x"))
+        Optional<String> handle = YamlReadings.optional(entries, "x")
                 .flatMap(x -> x.as(
                         text -> text.matches("[A-Za-z0-9_]{1,15}") ? Optional.of(text) : Optional.empty(),
                         "a handle of at most 15 letters, digits and underscores, without @"));
-        Optional<String> phone = Optional.ofNullable(entries.get("phone"))
+        Optional<String> phone = YamlReadings.optional(entries, "phone")
                 .flatMap(number -> number.as(
                         text -> text.matches("\\d{3}-\\d{3}-\\d{4}") ? Optional.of(text) : Optional.empty(),
                         "a number such as 202-224-2742"));
-        var form = Optional.ofNullable(entries.get("form"))
-                .flatMap(page -> page.as(YamlReadings::page, "an address that begins with https:// or http://"));
+        var form = YamlReadings.optional(entries, "form").flatMap(YamlReadings::address);
         if (handle.isEmpty() && phone.isEmpty() && form.isEmpty()) {
             node.wrong("an override needs at least one of x, phone and form.");
         }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,8 +75,7 @@ public final class UpdateFiles implements Updates {
             mistakes.add(folder, 0, "the folder cannot be read: " + e.getMessage());
         }
         updates.sort(Comparator.comparing(Update::published).reversed().thenComparing(Update::id));
-        Set<String> ids =
-                new java.util.HashSet<>(updates.stream().map(Update::id).toList());
+        Set<String> ids = new HashSet<>(updates.stream().map(Update::id).toList());
         for (Update update : updates) {
             update.related().stream()
                     .filter(id -> !ids.contains(id))
@@ -122,14 +122,14 @@ public final class UpdateFiles implements Updates {
         Optional<String> excerpt = root.need(entries, "excerpt").flatMap(YamlNode::text);
         Optional<Instant> published = root.need(entries, "publishedDateTime")
                 .flatMap(node -> node.as(UpdateFiles::instant, "a time such as 2026-11-20T09:00:00-05:00, or a day"));
-        Optional<URI> elsewhere = Optional.ofNullable(entries.get("webUrl"))
+        Optional<URI> elsewhere = YamlReadings.optional(entries, "webUrl")
                 .flatMap(node -> node.as(UpdateFiles::page, "an address that begins with https://"));
-        Optional<String> provider = Optional.ofNullable(entries.get("provider")).flatMap(YamlNode::text);
-        List<Update.Image> images = Optional.ofNullable(entries.get("images")).stream()
+        Optional<String> provider = YamlReadings.optional(entries, "provider").flatMap(YamlNode::text);
+        List<Update.Image> images = YamlReadings.optional(entries, "images").stream()
                 .flatMap(node -> node.items().stream())
                 .flatMap(item -> image(item).stream())
                 .toList();
-        List<String> related = Optional.ofNullable(entries.get("related")).stream()
+        List<String> related = YamlReadings.optional(entries, "related").stream()
                 .flatMap(node -> node.items().stream())
                 .flatMap(item -> item.text().stream())
                 .toList();

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.constituent.campaign.Language;
 import org.constituent.campaign.LocalText;
 import org.constituent.campaign.PartialDate;
+import org.constituent.civic.BioguideId;
 
 /** Readings that several files share. */
 final class YamlReadings {
+    private static final LocalText NO_TEXT = LocalText.english("-");
+
     private YamlReadings() {}
 
     /** An absolute http or https address. */
@@ -27,12 +30,30 @@ final class YamlReadings {
         }
     }
 
+    /** The value of a key that may be left out. */
+    static Optional<YamlNode> optional(Map<String, YamlNode> entries, String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    static Optional<URI> address(YamlNode node) {
+        return node.as(YamlReadings::page, "an address that begins with https:// or http://");
+    }
+
+    static Optional<BioguideId> legislator(YamlNode node) {
+        return node.as(BioguideId::parse, "a Bioguide id such as M000133");
+    }
+
     static Optional<PartialDate> partialDate(String text) {
         try {
             return Optional.of(new PartialDate(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The text of a key that must be there; where it is not that is noted, and a dash stands in. */
+    static LocalText text(YamlNode parent, Map<String, YamlNode> entries, String key) {
+        return parent.need(entries, key).flatMap(YamlReadings::localText).orElse(NO_TEXT);
     }
 
     /** A text for all languages, or one text a language; English must be there. */

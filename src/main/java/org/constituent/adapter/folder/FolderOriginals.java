@@ -15,7 +15,6 @@ import org.constituent.port.Originals;
  */
 public final class FolderOriginals implements Originals {
     private static final String SAMPLE = "SAMPLE";
-    private static final Validators NONE = new Validators(Optional.empty(), Optional.empty());
 
     private final Path folder;
 
@@ -36,7 +35,7 @@ public final class FolderOriginals implements Originals {
             byte[] bytes = in.readNBytes(most + 1);
             return bytes.length > most
                     ? new Fetched.Failed(wanted.name() + " is larger than " + wanted.mostBytes() + " bytes.")
-                    : new Fetched.Fresh(bytes, modified, NONE);
+                    : new Fetched.Fresh(bytes, modified, Validators.NONE);
         } catch (IOException e) {
             return new Fetched.Failed(wanted.name() + " is in the folder but cannot be read.");
         }

@@ -9,6 +9,7 @@ import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
@@ -100,7 +101,7 @@ public final class HttpInquiries implements Inquiries {
         }
         HttpUrl.Builder address = service.newBuilder();
         inquiry.parameters().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(parameter -> address.addQueryParameter(parameter.getKey(), parameter.getValue()));
         return Optional.of(new Request.Builder()
                 .url(address.build())

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,6 @@ public final class PrometheusMeasurements implements Measurements, HttpEndpoint 
         return new Response.Whole(
                 OK,
                 Map.of("Content-Type", contentType + "; charset=utf-8"),
-                registry.scrape().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                registry.scrape().getBytes(StandardCharsets.UTF_8));
     }
 }

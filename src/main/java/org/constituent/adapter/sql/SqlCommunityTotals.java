@@ -110,10 +110,10 @@ public final class SqlCommunityTotals implements CommunityTotals {
 
     @Override
     public boolean forget(Speaker member) {
-        return database.erase(handle -> handle.createUpdate(
-                                "delete from community_act where platform = :platform and account = :account")
-                        .bind("platform", member.platform())
-                        .bind("account", member.account())
+        return database.erase(handle -> Speakers.of(
+                                member,
+                                handle.createUpdate(
+                                        "delete from community_act where platform = :platform and account = :account"))
                         .execute())
                 > 0;
     }

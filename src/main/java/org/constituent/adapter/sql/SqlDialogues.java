@@ -19,7 +19,6 @@ import org.constituent.civic.District;
 import org.constituent.civic.State;
 import org.constituent.drafting.Medium;
 import org.constituent.port.Dialogues;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Dialogues in the database. What is forgotten is gone from its files too. */
 public final class SqlDialogues implements Dialogues {
@@ -31,7 +30,7 @@ public final class SqlDialogues implements Dialogues {
 
     @Override
     public Optional<Dialogue> find(Speaker speaker) {
-        return database.read(handle -> of(speaker, handle.createQuery("""
+        return database.read(handle -> Speakers.of(speaker, handle.createQuery("""
                                 select language, campaign, home_state, home_district, home_congress,
                                        question, shown_to, shown_medium, last_word, letters
                                 from dialogue where platform = :platform and account = :account
@@ -43,7 +42,7 @@ public final class SqlDialogues implements Dialogues {
     @Override
     public void save(Speaker speaker, Dialogue dialogue) {
         Optional<Home> home = dialogue.home();
-        database.write(handle -> of(speaker, handle.createUpdate("""
+        database.write(handle -> Speakers.of(speaker, handle.createUpdate("""
                                 insert into dialogue (
                                     platform, account, language, campaign, home_state, home_district, home_congress,
                                     question, shown_to, shown_medium, last_word, letters)
@@ -79,7 +78,7 @@ public final class SqlDialogues implements Dialogues {
 
     @Override
     public boolean forget(Speaker speaker) {
-        return database.erase(handle -> of(
+        return database.erase(handle -> Speakers.of(
                                 speaker,
                                 handle.createUpdate(
                                         "delete from dialogue where platform = :platform and account = :account"))
@@ -92,10 +91,6 @@ public final class SqlDialogues implements Dialogues {
         return database.erase(handle -> handle.createUpdate("delete from dialogue where last_word < :day")
                 .bind("day", day.toEpochDay())
                 .execute());
-    }
-
-    private static <S extends SqlStatement<S>> S of(Speaker speaker, S statement) {
-        return statement.bind("platform", speaker.platform()).bind("account", speaker.account());
     }
 
     private static String words(List<BioguideId> ids) {

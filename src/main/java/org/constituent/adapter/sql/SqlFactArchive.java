@@ -1,11 +1,9 @@
 package org.constituent.adapter.sql;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.constituent.civic.Sha256;
 import org.constituent.port.FactArchive;
 import org.constituent.port.FactCodec;
 import org.constituent.port.LastGood;
@@ -62,20 +60,12 @@ public final class SqlFactArchive implements FactArchive {
                             last_modified = excluded.last_modified, content = excluded.content
                         """)
                 .bind("name", original.name())
-                .bind("sha256", sha256(original.bytes()))
+                .bind("sha256", Sha256.of(original.bytes()))
                 .bind("asOf", original.asOf().toEpochMilli())
                 .bind("fetchedAt", original.fetchedAt().toEpochMilli())
                 .bind("etag", original.validators().etag().orElse(null))
                 .bind("lastModified", original.validators().lastModified().orElse(null))
                 .bind("content", FactParts.zipped(original.bytes()))
                 .execute();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
     }
 }

@@ -7,25 +7,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Organizer;
 import org.constituent.broadcast.Stage;
-import org.constituent.campaign.Language;
-import org.constituent.civic.District;
-import org.constituent.civic.State;
 import org.constituent.port.Outbox;
-import org.constituent.port.Readership.Recipient;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 
 /** The updates on their way, in the database. */
 public final class SqlOutbox implements Outbox {
-    /** Rows that go to the database in one go. */
-    private static final int AT_ONCE = 2_000;
-
     private static final long MINUTE = 60_000;
 
     private final Database database;
@@ -54,7 +43,7 @@ public final class SqlOutbox implements Outbox {
                             "notBefore",
                             bulletin.notBefore().map(Instant::toEpochMilli).orElse(0L))
                     .execute();
-            act(handle, id, author, at, Stage.PROPOSED.key(), bulletin.urgent() ? "urgent" : "");
+            AuditLog.note(handle, id, author, at, Stage.PROPOSED.key(), bulletin.urgent() ? "urgent" : "");
             return id;
         });
     }
@@ -95,8 +84,8 @@ public final class SqlOutbox implements Outbox {
                 return OptionalLong.empty();
             }
             Beginning.inTime(handle, id, at);
-            long recipients = promise(handle, id, to);
-            act(handle, id, by, at, Stage.APPROVED.key(), recipients + " recipients");
+            long recipients = PromisedRows.add(handle, id, to);
+            AuditLog.note(handle, id, by, at, Stage.APPROVED.key(), recipients + " recipients");
             Beginning.finishWhereNobodyWaits(handle, id);
             Organizer author = handle.createQuery("select author from broadcast where id = :id")
                     .bind("id", id)
@@ -114,51 +103,12 @@ public final class SqlOutbox implements Outbox {
             if (!Beginning.now(handle, id, at)) {
                 return OptionalLong.empty();
             }
-            long joined = promise(handle, id, to);
-            act(handle, id, Organizer.SCHEDULE, at, "begun", joined + " more recipients");
+            long joined = PromisedRows.add(handle, id, to);
+            AuditLog.note(handle, id, Organizer.SCHEDULE, at, "begun", joined + " more recipients");
             Beginning.finishWhereNobodyWaits(handle, id);
             SqlWatchers.wake(handle, id, at);
             return OptionalLong.of(joined);
         });
-    }
-
-    /** As they are handed over: no more of them are held than go to the database in one go. */
-    private static long promise(Handle handle, long id, Addressees to) {
-        AtomicLong number =
-                new AtomicLong(handle.createQuery("select coalesce(max(number), 0) from delivery where broadcast = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .one());
-        AtomicLong written = new AtomicLong();
-        try (PreparedBatch batch = handle.prepareBatch("""
-                insert into delivery
-                    (broadcast, number, kind, platform, address, language, state, district, status, due)
-                values (:id, :number, :kind, :platform, :address, :language, :state, :district, 'waiting', :due)
-                on conflict do nothing
-                """)) {
-            to.each(promised -> {
-                Recipient recipient = promised.to();
-                SqlSubscriptions.of(recipient.subscriber(), batch)
-                        .bind("id", id)
-                        .bind("number", number.incrementAndGet())
-                        .bind(
-                                "language",
-                                recipient.language().map(Language::code).orElse(null))
-                        .bind("state", recipient.state().map(State::code).orElse(null))
-                        .bind(
-                                "district",
-                                recipient.district().map(District::name).orElse(null))
-                        .bind("due", promised.due().toEpochMilli())
-                        .add();
-                if (batch.size() == AT_ONCE) {
-                    written.addAndGet(IntStream.of(batch.execute()).sum());
-                }
-            });
-            if (batch.size() > 0) {
-                written.addAndGet(IntStream.of(batch.execute()).sum());
-            }
-        }
-        return written.get();
     }
 
     @Override
@@ -170,7 +120,7 @@ public final class SqlOutbox implements Outbox {
             if (next == Stage.APPROVED) {
                 Beginning.again(handle, id, at);
             }
-            act(handle, id, by, at, next.key(), "");
+            AuditLog.note(handle, id, by, at, next.key(), "");
             SqlWatchers.wake(handle, id, at);
             return true;
         });
@@ -196,19 +146,6 @@ public final class SqlOutbox implements Outbox {
                 .bind("at", at.toEpochMilli())
                 .execute();
         return true;
-    }
-
-    private static void act(Handle handle, long id, Organizer who, Instant at, String what, String detail) {
-        handle.createUpdate("""
-                        insert into organizer_act (broadcast, at, who, what, detail)
-                        values (:id, :at, :who, :what, :detail)
-                        """)
-                .bind("id", id)
-                .bind("at", at.toEpochMilli())
-                .bind("who", who.toString())
-                .bind("what", what)
-                .bind("detail", detail)
-                .execute();
     }
 
     @Override
@@ -262,17 +199,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Act> audit(long id) {
-        return database.read(handle -> byId(handle, id, "select * from organizer_act where broadcast = :id order by at")
-                .map((row, context) -> new Act(
-                        Instant.ofEpochMilli(row.getLong("at")),
-                        Organizer.parse(row.getString("who")),
-                        row.getString("what"),
-                        row.getString("detail")))
-                .list());
-    }
-
-    private static Query byId(Handle handle, long id, String sql) {
-        return handle.createQuery(sql).bind("id", id);
+        return database.read(handle -> AuditLog.of(handle, id));
     }
 
     @Override
@@ -284,10 +211,7 @@ public final class SqlOutbox implements Outbox {
                             """)
                     .bind("before", recipients.toEpochMilli())
                     .execute();
-            return nameless
-                    + handle.createUpdate("delete from organizer_act where at < :before")
-                            .bind("before", audit.toEpochMilli())
-                            .execute();
+            return nameless + AuditLog.forgetBefore(handle, audit);
         });
     }
 

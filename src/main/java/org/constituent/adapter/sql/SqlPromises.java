@@ -17,6 +17,7 @@ import org.constituent.port.Promises;
 import org.constituent.port.Readership.Recipient;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was promised, in the database. To take a promise is to move the moment it is due ahead by the lease: there is no
@@ -151,19 +152,26 @@ public final class SqlPromises implements Promises {
     }
 
     private static String status(Outcome outcome) {
-        return outcome instanceof Sent
-                ? "sent"
-                : outcome instanceof Refused
-                        ? "refused"
-                        : outcome instanceof Gone ? "gone" : outcome instanceof Left ? "left" : WAITING;
+        if (outcome instanceof Sent) {
+            return "sent";
+        }
+        if (outcome instanceof Refused) {
+            return "refused";
+        }
+        if (outcome instanceof Gone) {
+            return "gone";
+        }
+        return outcome instanceof Left ? "left" : WAITING;
     }
 
-    private static @org.jspecify.annotations.Nullable String reason(Outcome outcome) {
-        return outcome instanceof Refused refused
-                ? refused.reason()
-                : outcome instanceof Gone gone
-                        ? gone.reason()
-                        : outcome instanceof Again again && !again.reason().isEmpty() ? again.reason() : null;
+    private static @Nullable String reason(Outcome outcome) {
+        if (outcome instanceof Refused refused) {
+            return refused.reason();
+        }
+        if (outcome instanceof Gone gone) {
+            return gone.reason();
+        }
+        return outcome instanceof Again again && !again.reason().isEmpty() ? again.reason() : null;
     }
 
     /** Nothing else is tried there either. */

@@ -1,13 +1,11 @@
 package org.constituent.adapter.sql;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.constituent.civic.Sha256;
 import org.constituent.port.PublicReplies;
 import org.jdbi.v3.core.Handle;
 
@@ -206,12 +204,7 @@ public final class SqlPublicReplies implements PublicReplies {
 
     /** Knows an account again without telling which one it is, save to whoever has the salt and tries them all. */
     private String mark(String account) {
-        try {
-            byte[] mixed = (salt() + account).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(mixed));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(salt() + account);
     }
 
     /** Made once for each database. */

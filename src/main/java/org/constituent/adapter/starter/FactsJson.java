@@ -1,35 +1,24 @@
 package org.constituent.adapter.starter;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.constituent.campaign.Source;
 import org.constituent.civic.BioguideId;
-import org.constituent.civic.Congress;
-import org.constituent.civic.District;
 import org.constituent.civic.DistrictOffice;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.ZipCode;
-import org.constituent.civic.ZipEntry;
 import org.constituent.port.FactCodec;
 import org.constituent.port.LastGood;
 import org.constituent.port.LastGood.Dated;
 import org.constituent.port.LegislatorSource.Handles;
-import org.constituent.port.ZipSource;
 
 /** Synced facts as JSON, in the schema of the starter facts where they say the same. */
 public final class FactsJson implements FactCodec {
@@ -41,6 +30,7 @@ public final class FactsJson implements FactCodec {
     private static final String BILL = "bill:";
 
     private final ObjectMapper json = new ObjectMapper();
+    private final ZipsJson zips = new ZipsJson(json);
 
     @Override
     public Map<String, byte[]> encode(LastGood good) {
@@ -49,7 +39,7 @@ public final class FactsJson implements FactCodec {
         good.handles().ifPresent(part -> parts.put(HANDLES, handles(part)));
         good.offices().ifPresent(part -> parts.put(OFFICES, offices(part)));
         good.forms().ifPresent(part -> parts.put(FORMS, forms(part)));
-        good.zips().ifPresent(part -> parts.put(ZIPS, zips(part)));
+        good.zips().ifPresent(part -> parts.put(ZIPS, zips.write(part)));
         good.bills().forEach((bill, read) -> parts.put(BILL + bill, bytes(BillJson.write(json, read))));
         return parts;
     }
@@ -69,7 +59,7 @@ public final class FactsJson implements FactCodec {
 
     private LastGood with(LastGood good, String name, byte[] bytes) throws IOException {
         if (name.equals(ZIPS)) {
-            return good.withZips(readZips(bytes));
+            return good.withZips(zips.read(bytes));
         }
         JsonNode node = json.readTree(bytes);
         if (name.startsWith(BILL)) {
@@ -163,87 +153,6 @@ public final class FactsJson implements FactCodec {
         ObjectNode facts = node.putObject("facts");
         part.facts().forEach((who, form) -> facts.put(who.value(), form.toString()));
         return bytes(node);
-    }
-
-    /** Tens of thousands of codes: written and read as a stream, "CA-11 0.62 CA-12 0.38" for each. */
-    private byte[] zips(Dated<ZipSource.Table> part) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = json.getFactory().createGenerator(out)) {
-            generator.writeStartObject();
-            generator.writeStringField("title", part.source().title());
-            generator.writeStringField("url", part.source().page().toString());
-            generator.writeStringField("asOf", part.source().asOf().toString());
-            generator.writeNumberField(
-                    "congress", part.facts().congress().map(Congress::number).orElse(0));
-            generator.writeObjectFieldStart("facts");
-            for (Map.Entry<String, ZipEntry> code : new TreeMap<>(part.facts().codes()).entrySet()) {
-                if (code.getValue() instanceof ZipEntry.Districts districts) {
-                    generator.writeStringField(code.getKey(), shares(districts));
-                }
-            }
-            generator.writeEndObject();
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new IllegalStateException("the ZIP codes cannot be written", e);
-        }
-        return out.toByteArray();
-    }
-
-    private static String shares(ZipEntry.Districts districts) {
-        StringBuilder text = new StringBuilder();
-        for (ZipEntry.Share share : districts.shares()) {
-            text.append(text.isEmpty() ? "" : " ").append(share.district().name());
-            share.ofLand().ifPresent(land -> text.append(' ').append(land));
-        }
-        return text.toString();
-    }
-
-    private Dated<ZipSource.Table> readZips(byte[] bytes) throws IOException {
-        Map<String, ZipEntry> codes = new HashMap<>(1 << 16);
-        Map<String, String> head = new HashMap<>();
-        Map<String, ZipEntry> entries = new HashMap<>(); // most codes share theirs with many others
-        try (JsonParser parser = json.getFactory().createParser(bytes)) {
-            boolean inFacts = false;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.START_OBJECT) {
-                    inFacts = "facts".equals(parser.currentName());
-                } else if (token.isScalarValue()) {
-                    if (inFacts) {
-                        codes.put(parser.currentName(), entries.computeIfAbsent(parser.getText(), FactsJson::entry));
-                    } else {
-                        head.put(parser.currentName(), parser.getText());
-                    }
-                }
-            }
-        }
-        int congress = Integer.parseInt(head.getOrDefault("congress", "0"));
-        return new Dated<>(
-                new ZipSource.Table(congress == 0 ? Optional.empty() : Optional.of(new Congress(congress)), codes),
-                new Source(
-                        head.getOrDefault("title", ""),
-                        URI.create(head.getOrDefault("url", "")),
-                        LocalDate.parse(head.getOrDefault("asOf", ""))));
-    }
-
-    private static ZipEntry entry(String text) {
-        List<ZipEntry.Share> shares = new ArrayList<>();
-        Optional<District> district = Optional.empty();
-        Optional<Double> land = Optional.empty();
-        for (String word : text.split(" ", -1)) {
-            if (Character.isLetter(word.charAt(0))) {
-                addTo(shares, district, land);
-                district = Optional.of(District.named(word).orElseThrow());
-                land = Optional.empty();
-            } else {
-                land = Optional.of(Double.valueOf(word));
-            }
-        }
-        addTo(shares, district, land);
-        return new ZipEntry.Districts(shares, false);
-    }
-
-    private static void addTo(List<ZipEntry.Share> shares, Optional<District> district, Optional<Double> land) {
-        district.ifPresent(one -> shares.add(new ZipEntry.Share(one, land)));
     }
 
     private ObjectNode dated(Source source) {

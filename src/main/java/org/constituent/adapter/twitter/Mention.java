@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.constituent.campaign.Language;
 
@@ -22,11 +23,14 @@ record Mention(
         Instant at,
         boolean repost) {
 
+    /** X counts its posts in 63 bits. */
+    private static final Pattern ID = Pattern.compile("\\d{1,19}");
+
     /** Reads one; empty where it is none that can be answered. */
     static Optional<Mention> of(JsonNode post) {
         String id = post.path("id").asText("");
         String author = post.path("author_id").asText("");
-        if (!id.matches("\\d{1,20}") || author.isEmpty()) {
+        if (!ID.matcher(id).matches() || author.isEmpty()) {
             return Optional.empty();
         }
         try {

@@ -1,17 +1,14 @@
 package org.constituent.adapter.twitter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Text;
+import org.constituent.civic.Sha256;
 import org.constituent.drafting.Measure;
 import org.constituent.port.Carrier;
 import org.constituent.port.PublicPosts;
@@ -86,7 +83,7 @@ final class XCarrier implements Carrier {
         if (thread.posts().isEmpty()) {
             return new Refused("nothing is left of it without links");
         }
-        String name = digest(thread.text());
+        String name = Sha256.of(thread.text());
         List<Part> parts = posts.begin(name, thread.posts(), clock.instant());
         boolean begun = parts.get(0).sent();
         long rest = parts.stream()
@@ -213,15 +210,6 @@ final class XCarrier implements Carrier {
 
     private static Optional<String> number(XAnswer.Done done) {
         return Optional.of(done.body().path("data").path("id").asText("")).filter(id -> !id.isEmpty());
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**

@@ -73,6 +73,8 @@ public final class XLogin {
                             .<Outcome>map(
                                     hidden -> new Token(named, hidden, Optional.ofNullable(fields.get("screen_name")))))
                     .orElseGet(() -> new Unreachable("it answered with no token"));
+        } catch (IllegalArgumentException e) { // a percent sign that encodes nothing
+            return new Unreachable("it answered with no token");
         } catch (IOException e) {
             return new Unreachable("no whole answer came");
         }

@@ -154,7 +154,7 @@ public final class XPlatform {
         if (mention.author().equals(account) || mention.repost()) {
             return;
         }
-        PublicAnswers.Answer answer = answers.to(mention.text(), mention.language());
+        PublicAnswers.Answer answer = worded(mention);
         if (answer instanceof PublicAnswers.Stop) {
             replies.stop(mention.author());
         } else if (answer instanceof PublicAnswers.Begin begin) {
@@ -163,6 +163,20 @@ public final class XPlatform {
             }
         } else if (answer instanceof PublicAnswers.Say say && !replies.hasStopped(mention.author())) {
             fixInTime(mention, say.ways());
+        }
+    }
+
+    /** A fault of ours in one answer keeps nobody else waiting: its mention is passed over. */
+    private PublicAnswers.Answer worded(Mention mention) {
+        try {
+            return answers.to(mention.text(), mention.language());
+        } catch (RuntimeException fault) {
+            // Its kind alone: what people wrote may stand in its words.
+            log.error(
+                    "X: no answer could be worded for mention {}: {}",
+                    mention.id(),
+                    fault.getClass().getSimpleName());
+            return new PublicAnswers.Nothing();
         }
     }
 

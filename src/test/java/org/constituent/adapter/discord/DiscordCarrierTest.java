@@ -18,6 +18,8 @@ import org.constituent.port.Subscriptions.Person;
 import org.constituent.port.Subscriptions.Room;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Messages over a loopback Discord, and everything it may say to them. */
 final class DiscordCarrierTest {
@@ -79,6 +81,13 @@ final class DiscordCarrierTest {
         assertThat(discord.channelMessages).isEmpty();
         discord.trouble(429, "Retry-After", "1.5", "/users/");
         assertThat(carrier.carry(PERSON, NEWS)).isEqualTo(new Carrier.Slower(Duration.ofMillis(1_550)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e300, PT30M", "9223372036854775807, PT30M", "3600, PT30M", "-5, PT0.05S", "0, PT0.05S"})
+    void no_pause_is_longer_than_the_longest_or_before_now(String asked, Duration kept) {
+        discord.trouble(429, "Retry-After", asked, "/channels/");
+        assertThat(carrier.carry(ROOM, NEWS)).isEqualTo(new Carrier.Slower(kept));
     }
 
     @Test

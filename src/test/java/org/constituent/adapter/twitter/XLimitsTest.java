@@ -62,6 +62,19 @@ final class XLimitsTest {
                 .contains(NOW.plus(USUAL));
     }
 
+    /** X counts a day at most; what is further away would shut us out for good. */
+    @Test
+    void a_count_that_is_said_to_begin_anew_in_years_is_not_believed() {
+        String inYears = "999999999999";
+        assertThat(pause(true, "x-rate-limit-remaining", "0", "x-rate-limit-reset", inYears))
+                .contains(NOW.plus(USUAL));
+        assertThat(pause(true, "x-rate-limit-reset", inYears)).contains(NOW.plus(USUAL));
+        assertThat(pause(false, "x-rate-limit-remaining", "0", "x-rate-limit-reset", inYears))
+                .isEmpty();
+        assertThat(pause(false, "x-rate-limit-remaining", "0", "x-rate-limit-reset", at(86_400)))
+                .contains(NOW.plus(Duration.ofDays(1)));
+    }
+
     private static String at(long seconds) {
         return String.valueOf(NOW.getEpochSecond() + seconds);
     }

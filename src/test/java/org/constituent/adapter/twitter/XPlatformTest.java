@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.constituent.conversation.ShippedBot;
+import org.constituent.port.PublicAnswers;
 import org.constituent.port.PublicReplies.Fixed;
 import org.constituent.port.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,28 @@ final class XPlatformTest {
                         .doesNotContain("02139", "Massachusetts", "Markey", "@", "http"));
         assertThat(x.refused).isEmpty();
         assertThat(talk.x.spent()).startsWith("$0.011 of $25.00");
+    }
+
+    /** Else it would be met again in every round, and nobody would be answered any more. */
+    @Test
+    void a_mention_that_no_answer_can_be_worded_for_keeps_nobody_else_waiting() {
+        x.mention("1", "@Campaign what about 02139?");
+        String other = x.mention("2", "@Campaign what about 94110?");
+        PublicAnswers words = new ShippedBot().inPublic();
+        XPlatform platform = talk.x.answering(
+                (text, language) -> {
+                    if (text.contains("02139")) {
+                        throw new IllegalStateException("a fault of ours");
+                    }
+                    return words.to(text, language);
+                },
+                talk.replies);
+
+        platform.makeRound();
+        platform.makeRound();
+
+        assertThat(x.posts).hasSize(1);
+        assertThat(x.repliesTo(other)).hasSize(1);
     }
 
     @Test
