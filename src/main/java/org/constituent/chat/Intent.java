@@ -118,7 +118,21 @@ public sealed interface Intent {
             /** How a draft is sent, and that the bot does not. */
             SENDING,
             /** Petitions, gifts, events and the like, which the bot has not. */
-            NOT_HERE;
+            NOT_HERE,
+            /** Why a story is asked for, and what becomes of it. */
+            STORY,
+            /** Whether it helps to write, and what helps most. */
+            EFFECT,
+            /** Who may take part: the young, those who cannot vote, any party. */
+            WHO_MAY,
+            /** What those may do who see it otherwise. */
+            DOUBT,
+            /** Shorter, longer or other in tone, which a draft cannot be made. */
+            TONE,
+            /** Towns, which are not known by name. */
+            TOWNS,
+            /** What went badly for somebody who swears. */
+            ANGER;
 
             String words() {
                 return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -31,6 +31,7 @@ public final class PlaceParser {
             Pattern.compile("(?<state>[a-z][a-z .]*?) (?:el )?distrito (?:congresional )?(?<number>\\d{1,2}|unico)");
 
     private final Map<String, Place> names = new HashMap<>();
+    private final Map<String, Place> towns = new HashMap<>();
 
     /** Knows the official English names and postal codes. */
     public PlaceParser() {
@@ -44,6 +45,15 @@ public final class PlaceParser {
      *     {@link IllegalArgumentException}
      */
     public PlaceParser(Map<String, String> otherNames) {
+        this(otherNames, Map.of());
+    }
+
+    /**
+     * Knows some towns as well.
+     *
+     * @param towns from a name to the postal code of the state that most people mean by it
+     */
+    public PlaceParser(Map<String, String> otherNames, Map<String, String> towns) {
         for (State state : State.values()) {
             names.put(folded(state.code()), new Place.InState(state));
             names.put(folded(state.officialName()), new Place.InState(state));
@@ -56,12 +66,20 @@ public final class PlaceParser {
         names.put("washington dc", new Place.InState(State.DC));
         names.put("virgin islands", new Place.InState(State.VI));
         names.put("us virgin islands", new Place.InState(State.VI));
-        otherNames.forEach((name, code) -> names.put(
-                folded(name),
-                State.ofCode(code)
-                        .<Place>map(Place.InState::new)
-                        .or(() -> AssociatedState.ofCode(code).map(Place.Associated::new))
-                        .orElseThrow(() -> new IllegalArgumentException("no state has the code " + code))));
+        otherNames.forEach((name, code) -> names.put(folded(name), coded(code)));
+        towns.forEach((name, code) -> this.towns.put(folded(name), coded(code)));
+    }
+
+    private static Place coded(String code) {
+        return State.ofCode(code)
+                .<Place>map(Place.InState::new)
+                .or(() -> AssociatedState.ofCode(code).map(Place.Associated::new))
+                .orElseThrow(() -> new IllegalArgumentException("no state has the code " + code));
+    }
+
+    /** The state of a town that goes by this name, folded; there may be others of that name. */
+    public Optional<Place> town(String folded) {
+        return Optional.ofNullable(towns.get(folded));
     }
 
     /** The place that the whole text names; empty when it names none. */

@@ -61,11 +61,13 @@ final class Languages {
 
     PlaceParser placeParser() {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> towns = new HashMap<>();
         bots.values().forEach(bot -> {
             bot.stateNames().forEach((state, name) -> names.put(name, state.code()));
             names.putAll(bot.otherStateNames());
+            towns.putAll(bot.towns());
         });
-        return new PlaceParser(names);
+        return new PlaceParser(names, towns);
     }
 
     /** The words people type. */

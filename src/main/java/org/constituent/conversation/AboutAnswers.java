@@ -38,6 +38,13 @@ final class AboutAnswers {
             case EDITING -> everybody(session.messages().say(Phrase.ABOUT_EDITING));
             case SENDING -> everybody(session.messages().say(Phrase.ABOUT_SENDING));
             case NOT_HERE -> everybody(session.messages().say(Phrase.ABOUT_NOT_HERE));
+            case STORY -> everybody(session.messages().say(Phrase.ABOUT_STORY));
+            case EFFECT -> everybody(session.messages().say(Phrase.ABOUT_EFFECT));
+            case WHO_MAY -> everybody(session.messages().say(Phrase.ABOUT_WHO_MAY));
+            case DOUBT -> everybody(session.messages().say(Phrase.ABOUT_DOUBT));
+            case TONE -> session.note(Phrase.ABOUT_TONE);
+            case TOWNS -> session.note(Phrase.ABOUT_TOWNS);
+            case ANGER -> session.note(Phrase.ABOUT_ANGER);
         };
     }
 

@@ -10,6 +10,7 @@ import org.constituent.chat.Dialogue;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.civic.BioguideId;
+import org.constituent.civic.Chamber;
 import org.constituent.civic.Legislator;
 import org.constituent.civic.Place;
 import org.constituent.civic.PlaceParser;
@@ -25,15 +26,22 @@ import org.constituent.wording.PlaceWords;
 /** Answers with drafts. Whoever does not represent the speaker gets none: offices set aside mail from outside. */
 final class DraftAnswers {
     private final Session session;
+    private final WhoIsMeant names;
 
     DraftAnswers(Session session) {
         this.session = session;
+        this.names = new WhoIsMeant(session, this::everyOwn);
+    }
+
+    /** Finds whom a name means. */
+    WhoIsMeant names() {
+        return names;
     }
 
     /**
      * Drafts for whoever is named, else for those shown last, else for all of the speaker's own.
      *
-     * @param whom a Bioguide id or a name
+     * @param whom a Bioguide id, a name, a number or {@link NamedChamber a chamber}
      * @param number a certain version; empty for the next one
      */
     Reply drafts(Optional<String> whom, Medium medium, Optional<Long> number) {
@@ -46,17 +54,26 @@ final class DraftAnswers {
         if (whom.isEmpty() && own.isEmpty()) {
             return askWhichPlace(place.get());
         }
-        if (whom.isPresent()) {
-            List<Legislator> named = session.desk().facts().now().roster().identified(whom.get());
-            if (named.isEmpty()) {
-                return session.nobody(whom.get());
-            }
-            List<Legislator> all = Stream.concat(own.stream(), ownByPlace(place.get()))
-                    .distinct()
+        Optional<Chamber> chamber = whom.flatMap(NamedChamber::of);
+        if (chamber.isPresent()) {
+            to = certainByPlace(place.get())
+                    .filter(one -> one.seat().chamber() == chamber.get())
                     .toList();
+            if (to.isEmpty()) {
+                return askWhichPlace(place.get());
+            }
+        } else if (whom.isPresent()) {
+            List<Legislator> named = names.meant(whom.get());
+            if (named.isEmpty()) {
+                return names.nobody(whom.get());
+            }
+            List<Legislator> all = everyOwn();
             to = named.stream().filter(all::contains).toList();
             if (to.isEmpty()) {
-                return notYours(named.get(0));
+                return named.size() == 1 ? notYours(named.get(0)) : names.noneOfYours(whom.get());
+            }
+            if (to.size() > 1) {
+                return names.whichOf(whom.get(), to, id -> new Intent.ShowDraft(Optional.of(id), medium, number));
             }
         }
         List<Reply> replies = new ArrayList<>();
@@ -74,6 +91,13 @@ final class DraftAnswers {
         session.become(
                 session.dialogue().showing(to.stream().map(Legislator::id).toList(), medium));
         return Session.oneOrSeveral(replies);
+    }
+
+    /** Everybody who was shown or may represent the speaker. */
+    private List<Legislator> everyOwn() {
+        return Stream.concat(shownOrOwn().stream(), session.place().stream().flatMap(this::ownByPlace))
+                .distinct()
+                .toList();
     }
 
     /** Nobody is certain yet: what there is to choose is asked once more. */

@@ -26,12 +26,10 @@ final class FollowUpAnswers {
     /** Counts what somebody says that they sent. Nobody is counted for a draft that may have been another's. */
     Reply sent(Intent.Sent intent) {
         Medium medium = intent.medium().orElse(session.dialogue().shown().medium());
-        List<Legislator> to = intent.to()
-                .map(who -> session.desk().facts().now().roster().identified(who))
-                .orElseGet(drafts::shownOrOwn);
+        List<Legislator> to = intent.to().map(drafts.names()::meant).orElseGet(drafts::shownOrOwn);
         if (to.isEmpty()) {
             return intent.to()
-                    .map(session::nobody)
+                    .map(drafts.names()::nobody)
                     .orElseGet(() -> session.sorry(Phrase.SENT_NOTHING, Phrase.SENT_NOTHING_REMEDY));
         }
         if (to.size() > 1) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constituent.campaign.Language;
 import org.constituent.chat.Dialogue;
@@ -13,6 +14,7 @@ import org.constituent.civic.PlaceParser;
 import org.constituent.civic.ZipCode;
 import org.constituent.conversation.Vocabulary.Entry;
 import org.constituent.conversation.Vocabulary.Meaning;
+import org.constituent.drafting.Medium;
 import org.constituent.port.CurrentFacts;
 
 /**
@@ -22,6 +24,10 @@ import org.constituent.port.CurrentFacts;
 public final class IntentParser {
     private static final int LONGEST = 500;
     private static final int LONGEST_QUESTION = 9;
+    /** "call2", "cal 2": where a number follows, a shorter word may be misspelt. */
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("(\\p{L}{3,12})[ #]{0,2}(\\d{1,2})");
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3}");
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9]\\d{3}");
 
     private final PlaceFinder places;
@@ -39,9 +45,9 @@ public final class IntentParser {
         this.standings = new StandingQuestions(this.places, vocabulary);
         this.intentWords = new IntentWords(this.places);
         this.names = new NamedPerson(vocabulary, facts);
-        this.options = new ChosenOption(names);
+        this.options = new ChosenOption(vocabulary, names);
         this.meantWords = new MeantWords(vocabulary, this.places, names);
-        this.ownWords = new OwnWords(vocabulary, this.places, intentWords, meantWords);
+        this.ownWords = new OwnWords(vocabulary, this.places, intentWords, meantWords, names);
     }
 
     public Intent parse(String text, Dialogue dialogue) {
@@ -63,17 +69,17 @@ public final class IntentParser {
                 .or(() -> codeOrWord(typed.strip(), folded, dialogue))
                 .or(() -> places.alone(typed).map(Intent.FindLegislators::new))
                 .or(() -> vocabulary
-                        .exactly(folded.isEmpty() ? typed.strip() : folded)
+                        .exactly(folded.isEmpty() ? once(typed.strip()) : folded)
                         .flatMap(entry -> meantWords.meant(entry, "", dialogue)))
                 .or(() -> skipped(folded))
                 .or(() -> names.alone(folded).map(Intent.WhoIs::new))
                 .or(() -> afterCourtesy(typed, folded, dialogue))
                 .or(() -> standings.asked(typed, folded))
-                .or(() -> about(folded, dialogue))
+                .or(() -> about(typed, folded, dialogue))
                 .or(() -> vocabulary
                         .atTheBeginning(folded)
-                        // "Hi, I live in Vermont" is more than a greeting.
-                        .filter(entry -> !isCourtesy(entry))
+                        // "Hi, I live in Vermont" is more than a greeting, and what follows an oath more than that.
+                        .filter(entry -> !isCourtesy(entry) && entry.meaning() != Meaning.ANGER)
                         .flatMap(entry -> meantWords.meant(
                                 entry,
                                 names.beside(entry, folded, dialogue)
@@ -88,16 +94,53 @@ public final class IntentParser {
                                 entry,
                                 names.beside(entry, folded, dialogue).orElseGet(() -> names.after(entry, folded)),
                                 dialogue)))
+                .or(() -> names.whoseNumber(folded, dialogue)
+                        .map(whom -> new Intent.ShowDraft(Optional.of(whom), Medium.CALL, Optional.empty())))
+                .or(() -> names.chamberAlone(folded)
+                        .map(whom -> new Intent.ShowDraft(
+                                Optional.of(whom), dialogue.shown().medium(), Optional.empty())))
+                .or(() -> names.ownWithin(folded, dialogue)
+                        .map(whom -> vocabulary.says(Meaning.THANK, folded)
+                                ? new Intent.ShowDraft(Optional.of(whom), Medium.POST, Optional.empty())
+                                : new Intent.WhoIs(whom)))
                 .or(() -> places.misspelt(typed).map(Intent.FindLegislators::new))
-                .or(() -> misspelt(folded, dialogue));
-        return found.orElseGet(() -> new Intent.Unclear(lostZero(folded), whole));
+                .or(() -> misspelt(folded, dialogue))
+                .or(() -> agreed(folded, dialogue));
+        return found.orElseGet(() -> unclear(typed, folded, whole));
+    }
+
+    /** What may have been meant is asked; of a place that is known by no name the ZIP code is. */
+    private Intent unclear(String typed, String folded, String whole) {
+        Optional<Place> perhaps = lostZero(folded).or(() -> places.town(typed));
+        return perhaps.isEmpty() && vocabulary.holds(Meaning.LIVING, folded)
+                ? new Intent.About(Intent.About.Topic.TOWNS)
+                : new Intent.Unclear(perhaps, whole);
+    }
+
+    /** A yes to what was offered in passing: to begin, or to tell one's story where a list is shown. */
+    private Optional<Intent> agreed(String folded, Dialogue dialogue) {
+        if (!vocabulary.agrees(folded)) {
+            return Optional.empty();
+        }
+        if (dialogue.question().isEmpty()) {
+            return Optional.of(new Intent.ShowMine());
+        }
+        return dialogue.question().stream().allMatch(option -> option.words().startsWith(NamedPerson.WHO_IS))
+                ? Optional.of(new Intent.AskStory(Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "???" and three thumbs say what one of them says. */
+    private static String once(String sign) {
+        return sign.replaceAll("^(?![\\p{L}\\p{N}])(\\X)\\1{1,9}$", "$1");
     }
 
     private static String folded(String typed) {
-        return PlaceParser.folded(typed)
+        return once(PlaceParser.folded(typed)
                 .replaceAll("[!?;:¿¡]+", " ")
+                .replaceAll("[\\x{1F3FB}-\\x{1F3FF}]", "") // the colours of hands
                 .replaceAll(" +", " ")
-                .replaceAll("^[\\p{Punct} ]+|[\\p{Punct} ]+$", "");
+                .replaceAll("^[\\p{Punct} ]+|[\\p{Punct} ]+$", ""));
     }
 
     /**
@@ -166,9 +209,12 @@ public final class IntentParser {
                 .orElseGet(() -> new Intent.TellAddress(text));
     }
 
-    /** "No" is a whole answer only: within a sentence it means nothing by itself. */
+    /** "No" and "what" are whole answers only: within a sentence they mean nothing by themselves. */
     private Optional<Intent> skipped(String folded) {
-        return vocabulary.means(folded, Meaning.SKIP) ? Optional.of(new Intent.Skip()) : Optional.empty();
+        if (vocabulary.means(folded, Meaning.WHO)) {
+            return Optional.of(new Intent.Help());
+        }
+        return vocabulary.declines(folded) ? Optional.of(new Intent.Skip()) : Optional.empty();
     }
 
     /** An answer to the question asked last. */
@@ -178,8 +224,10 @@ public final class IntentParser {
     }
 
     /** A question of a few words about something else: "who is my mayor" is none about a legislator of that name. */
-    private Optional<Intent> about(String folded, Dialogue dialogue) {
-        boolean somethingElse = folded.chars().anyMatch(Character::isDigit);
+    private Optional<Intent> about(String typed, String folded, Dialogue dialogue) {
+        boolean somethingElse = LONG_NUMBER.matcher(folded).find()
+                || (vocabulary.holds(Meaning.LIVING, folded)
+                        && places.within(typed).isPresent());
         return somethingElse || folded.split(" ", -1).length > LONGEST_QUESTION
                 ? Optional.empty()
                 : vocabulary
@@ -230,6 +278,13 @@ public final class IntentParser {
     }
 
     private Optional<Intent> misspelt(String folded, Dialogue dialogue) {
+        Matcher glued = WORD_AND_NUMBER.matcher(folded);
+        if (glued.matches()) {
+            return vocabulary
+                    .exactly(glued.group(1))
+                    .or(() -> vocabulary.almostWish(glued.group(1)))
+                    .flatMap(entry -> meantWords.meant(entry, glued.group(2), dialogue));
+        }
         int space = folded.indexOf(' ');
         String first = space < 0 ? folded : folded.substring(0, space);
         String rest = space < 0 ? "" : folded.substring(space + 1);

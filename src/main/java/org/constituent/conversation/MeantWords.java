@@ -29,10 +29,11 @@ final class MeantWords {
      * @param rest the words after those of the entry: a name, a place, or nothing
      */
     Optional<Intent> meant(Entry entry, String rest, Dialogue dialogue) {
-        Optional<String> whom = names.in(rest, dialogue);
-        if (wantsName(entry.meaning()) && whom.filter(NamedPerson::isNone).isPresent()) {
+        Optional<String> said = names.in(rest, dialogue);
+        if (wantsName(entry.meaning()) && said.filter(NamedPerson::isNone).isPresent()) {
             return Optional.empty();
         }
+        Optional<String> whom = said.filter(who -> !names.isNobodys(who));
         return switch (entry.meaning()) {
             case FORGET_ME -> Optional.of(new Intent.ForgetMe());
             case STOP -> Optional.of(new Intent.Stop());
@@ -72,13 +73,33 @@ final class MeantWords {
             case ABOUT_EDITING -> about(Intent.About.Topic.EDITING);
             case ABOUT_SENDING -> about(Intent.About.Topic.SENDING);
             case ABOUT_NOT_HERE -> about(Intent.About.Topic.NOT_HERE);
+            case ABOUT_STORY -> about(Intent.About.Topic.STORY);
+            case ABOUT_EFFECT -> about(Intent.About.Topic.EFFECT);
+            case ABOUT_WHO_MAY -> about(Intent.About.Topic.WHO_MAY);
+            case ABOUT_DOUBT -> about(Intent.About.Topic.DOUBT);
+            case ABOUT_TONE -> about(Intent.About.Topic.TONE);
+            case ANGER -> about(Intent.About.Topic.ANGER);
             case MY_LEGISLATORS -> Optional.of(new Intent.ShowMine());
             case WHO_IS -> whoIs(rest, dialogue);
             case THIS_LANGUAGE -> Optional.of(new Intent.UseLanguage(entry.language()));
             case HELP -> Optional.of(new Intent.Help());
             case THANKS -> Optional.of(new Intent.Thanks());
             case BEGIN, GREETING -> Optional.of(new Intent.Greeting());
-            case SENATE, HOUSE, FILLER, SKIP, STANDS, ASKING, WHO, MINE -> Optional.empty();
+            case SENATE, HOUSE, FILLER, SKIP -> Optional.empty();
+            case STANDS,
+                    ASKING,
+                    WHO,
+                    MINE,
+                    SPEAKER,
+                    AGREED,
+                    NUMBER,
+                    DISTRICT,
+                    FIRST,
+                    SECOND,
+                    THIRD,
+                    LAST,
+                    LIVING,
+                    THANK -> Optional.empty();
         };
     }
 
@@ -142,7 +163,16 @@ final class MeantWords {
         if (place.isPresent()) {
             return place.map(Intent.FindLegislators::new);
         }
-        Optional<String> whom = names.in(rest, dialogue);
+        // "who's my congress person", "show me the bill"
+        Optional<Intent> something = vocabulary
+                .exactly(rest)
+                .filter(entry -> entry.words().contains(" "))
+                .flatMap(entry -> meant(entry, "", dialogue));
+        if (something.isPresent()) {
+            return something;
+        }
+        Optional<String> whom =
+                names.in(rest, dialogue).filter(who -> NamedChamber.of(who).isEmpty());
         return whom.isPresent() ? whom.map(Intent.WhoIs::new) : Optional.of(new Intent.ShowMine());
     }
 }

@@ -100,7 +100,7 @@ final class OwnWordAnswers {
 
     /** The id of whoever is meant, where it is one person; else nothing, which means everybody shown. */
     private Optional<String> resolved(Optional<String> whom) {
-        return whom.map(who -> session.desk().facts().now().roster().identified(who))
+        return whom.map(drafts.names()::meant)
                 .filter(found -> found.size() == 1)
                 .map(found -> found.get(0).id().value());
     }

@@ -69,6 +69,20 @@ final class PlaceFinder {
         return coded.or(() -> afterATown(text.strip()));
     }
 
+    /** The state in which a well-known town of that name lies; others may be called so too, so it is asked about. */
+    Optional<Place> town(String text) {
+        List<String> words = words(PlaceParser.folded(text));
+        for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                Optional<Place> state = parser.town(String.join(" ", words.subList(from, from + length)));
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "burlington vt", "portland, or": in small letters a code counts at the end of a town's name only. */
     private Optional<Place> afterATown(String text) {
         Matcher town = TOWN_AND_CODE.matcher(text.toLowerCase(Locale.ROOT));

@@ -7,7 +7,6 @@ import org.constituent.campaign.Campaign;
 import org.constituent.chat.Action;
 import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
-import org.constituent.civic.BioguideId;
 import org.constituent.civic.Legislator;
 import org.constituent.usecase.ShowStanding;
 import org.constituent.wording.Phrase;
@@ -24,12 +23,13 @@ final class StandingAnswers {
     }
 
     Reply why(Intent.Why intent) {
-        List<Legislator> about = intent.about()
-                .map(who -> session.desk().facts().now().roster().identified(who))
-                .orElseGet(drafts::shownOrOwn);
+        List<Legislator> about = intent.about().map(drafts.names()::meant).orElseGet(drafts::shownOrOwn);
+        if (intent.about().isPresent() && about.size() > 1) {
+            return drafts.names().whichOf(intent.about().get(), about, id -> new Intent.Why(Optional.of(id)));
+        }
         if (about.isEmpty()) {
             return intent.about()
-                    .map(session::nobody)
+                    .map(drafts.names()::nobody)
                     .orElseGet(() -> session.place().map(drafts::askWhichPlace).orElseGet(session::noPlaceYet));
         }
         StandingWords words = new StandingWords(session.messages());
@@ -51,28 +51,24 @@ final class StandingAnswers {
         return Session.oneOrSeveral(replies);
     }
 
-    /** A name alone means somebody only where it is that of one legislator just shown: many are names of towns too. */
-    Optional<Reply> oneOfThoseShown(String typed) {
-        List<BioguideId> shown = session.dialogue().shown().to();
-        List<Legislator> named = session.desk().facts().now().roster().identified(typed).stream()
-                .filter(legislator -> shown.contains(legislator.id()))
-                .toList();
-        return named.size() == 1
-                ? Optional.of(whoIs(new Intent.WhoIs(named.get(0).id().value())))
-                : Optional.empty();
+    /** A name alone means somebody only where it is that of the speaker's own: many are names of towns too. */
+    Optional<Reply> oneOfTheirOwn(String typed) {
+        List<Legislator> named = drafts.names().own(typed);
+        return named.isEmpty() ? Optional.empty() : Optional.of(oneOf(typed, named));
     }
 
     Reply whoIs(Intent.WhoIs intent) {
-        List<ShowStanding.Stand> stands = session.desk().showStanding().of(session.campaign(), intent.who());
-        if (stands.isEmpty()) {
-            return session.nobody(intent.who());
-        }
-        if (stands.size() > 1) {
-            return session.choose(
-                    session.messages().say(Phrase.WHO_IS_SEVERAL, "name", intent.who()),
-                    stands.stream().map(stand -> option(stand.legislator())).toList());
-        }
-        ShowStanding.Stand stand = stands.get(0);
+        List<Legislator> named = drafts.names().meant(intent.who());
+        return named.isEmpty() ? drafts.names().nobody(intent.who()) : oneOf(intent.who(), named);
+    }
+
+    private Reply oneOf(String name, List<Legislator> named) {
+        return named.size() > 1
+                ? drafts.names().whichOf(name, named, Intent.WhoIs::new)
+                : stand(named.get(0)).map(this::standing).orElseGet(() -> session.nobody(name));
+    }
+
+    private Reply standing(ShowStanding.Stand stand) {
         Reply.Card card = drafts.cards().standing(stand.legislator(), stand.standing(), stand.positions());
         return withOtherCampaigns(card, stand.legislator());
     }
@@ -117,10 +113,5 @@ final class StandingAnswers {
                 .of(session.campaign(), legislator.id().value())
                 .stream()
                 .findFirst();
-    }
-
-    private Action.Say option(Legislator legislator) {
-        return new Action.Say(
-                session.titleOf(legislator), new Intent.WhoIs(legislator.id().value()));
     }
 }

@@ -73,9 +73,16 @@ final class Turn implements Intent.Cases<Reply> {
         return standings.why(intent);
     }
 
+    /** Whoever wanted another tone gets another version with the answer. */
     @Override
     public Reply about(Intent.About intent) {
-        return about.about(intent.topic());
+        Reply answer = about.about(intent.topic());
+        boolean another = intent.topic() == Intent.About.Topic.TONE
+                && !session.dialogue().shown().to().isEmpty();
+        return another
+                ? new Reply.Several(
+                        List.of(answer, anotherVersion(new Intent.AnotherVersion(Optional.empty(), Optional.empty()))))
+                : answer;
     }
 
     @Override
@@ -236,6 +243,9 @@ final class Turn implements Intent.Cases<Reply> {
 
     @Override
     public Reply help(Intent.Help intent) {
+        if (OwnWords.isStoryAsked(session.dialogue())) {
+            return ownWords.guideMe(new Intent.GuideMe());
+        }
         return session.note(Phrase.HELP);
     }
 
@@ -275,9 +285,16 @@ final class Turn implements Intent.Cases<Reply> {
         if (ownVersion.isPresent()) {
             return ownVersion.get();
         }
-        Optional<Reply> shown = standings.oneOfThoseShown(intent.text());
-        if (shown.isPresent()) {
-            return shown.get();
+        Optional<Reply> own = standings.oneOfTheirOwn(intent.text());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (intent.perhaps().isEmpty() && OwnWords.isStoryAsked(session.dialogue())) {
+            return session.sorry(Phrase.STORY_NOT_TAKEN, Phrase.STORY_NOT_TAKEN_REMEDY);
+        }
+        Optional<Reply> beyond = drafts.names().beyondTheList(intent.text().strip());
+        if (beyond.isPresent()) {
+            return beyond.get();
         }
         if (intent.perhaps().isEmpty()) {
             return session.sorry(Phrase.UNCLEAR, about.remedy());

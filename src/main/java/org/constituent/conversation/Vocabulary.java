@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.constituent.campaign.Language;
 import org.constituent.civic.EditDistance;
 import org.constituent.civic.PlaceParser;
@@ -22,8 +23,30 @@ import org.constituent.wording.IncompleteMessages;
 public final class Vocabulary {
     private static final int SHORTEST_WITH_TYPO = 4;
     private static final int SHORTEST_WITH_TWO = 8;
-    private static final Set<Meaning> WITHIN_QUESTIONS =
-            Set.of(Meaning.STANDS, Meaning.ASKING, Meaning.WHO, Meaning.MINE);
+    /** Before words that count only where nothing else is said. */
+    private static final String ALONE = "=";
+
+    /** Stands where words were that are read already. */
+    private static final String TAKEN = "\u0000";
+
+    private static final Set<Meaning> BESIDE_OTHERS = EnumSet.of(
+            Meaning.STANDS,
+            Meaning.ASKING,
+            Meaning.WHO,
+            Meaning.MINE,
+            Meaning.SPEAKER,
+            Meaning.AGREED,
+            Meaning.NUMBER,
+            Meaning.DISTRICT,
+            Meaning.FIRST,
+            Meaning.SECOND,
+            Meaning.THIRD,
+            Meaning.LAST,
+            Meaning.LIVING,
+            Meaning.THANK);
+
+    private static final Set<Meaning> WISHES =
+            EnumSet.of(Meaning.CALL, Meaning.LETTER, Meaning.POST, Meaning.ANOTHER, Meaning.WHY);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> whole = new HashMap<>();
@@ -39,7 +62,7 @@ public final class Vocabulary {
             List<String> mistakes = new ArrayList<>();
             meanings.forEach((key, words) -> {
                 if (known.contains(key)) {
-                    words.forEach(word -> entries.add(new Entry(PlaceParser.folded(word), Meaning.of(key), language)));
+                    words.forEach(word -> add(word, Meaning.of(key), language));
                 } else {
                     mistakes.add(key + " under understood is not known. Known are: " + String.join(", ", known) + ".");
                 }
@@ -51,12 +74,23 @@ public final class Vocabulary {
                 throw new IncompleteMessages(language, "bot.yaml", mistakes);
             }
         });
-        entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length()));
+        entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().length())
+                .thenComparing(Entry::meaning)
+                .thenComparing(entry -> entry.language().code()));
         entries.forEach(entry -> meanings.computeIfAbsent(entry.words(), words -> EnumSet.noneOf(Meaning.class))
                 .add(entry.meaning()));
-        // Words that mean something within a question only are no meaning of a whole text.
-        entries.removeIf(entry -> WITHIN_QUESTIONS.contains(entry.meaning()));
+        // Words that mean something beside others only are no meaning of a whole text.
+        entries.removeIf(entry -> BESIDE_OTHERS.contains(entry.meaning()));
         entries.forEach(entry -> whole.putIfAbsent(entry.words(), entry));
+    }
+
+    /** Many leave apostrophes out. */
+    private void add(String words, Meaning meaning, Language language) {
+        boolean alone = words.startsWith(ALONE);
+        String folded = PlaceParser.folded(alone ? words.substring(ALONE.length()) : words);
+        Stream.of(folded, folded.replace("'", ""))
+                .distinct()
+                .forEach(said -> entries.add(new Entry(said, meaning, language, alone)));
     }
 
     /** Whether a word can mean something, whatever else it means. */
@@ -67,6 +101,11 @@ public final class Vocabulary {
     /** Whether a word means anything at all. */
     boolean isKnown(String word) {
         return meanings.containsKey(word);
+    }
+
+    /** Whether one of the text's words can mean something. */
+    boolean says(Meaning meaning, String folded) {
+        return Stream.of(folded.split("[^\\p{L}\\p{N}']+")).anyMatch(word -> means(word, meaning));
     }
 
     /** The text without what several of its words mean together: "is she in favor". */
@@ -88,16 +127,67 @@ public final class Vocabulary {
     /** The longest words that the text begins with, before something else. */
     Optional<Entry> atTheBeginning(String folded) {
         return entries.stream()
-                .filter(entry -> folded.startsWith(entry.words() + " "))
+                .filter(entry -> !entry.alone() && folded.startsWith(entry.words() + " "))
                 .findFirst();
     }
 
-    /** The most important words anywhere in the text; among equals the longest. */
+    /**
+     * The most important words anywhere in the text; among equals the longest. What stands only within longer words
+     * means nothing by itself: there is no wish to call in "i can't call".
+     */
     Optional<Entry> within(String folded) {
-        String padded = " " + folded.replaceAll("[^\\p{L}\\p{N}' ]", " ").replaceAll(" +", " ") + " ";
-        return entries.stream()
-                .filter(entry -> padded.contains(" " + entry.words() + " "))
-                .min(Comparator.comparing(Entry::meaning));
+        String left = " " + folded.replaceAll("[^\\p{L}\\p{N}' ]", " ").replaceAll(" +", " ") + " ";
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            String words = " " + entry.words() + " ";
+            if (!entry.alone() && left.contains(words)) {
+                found.add(entry);
+                if (entry.words().contains(" ")) {
+                    left = left.replace(words, " " + TAKEN + " ");
+                }
+            }
+        }
+        return found.stream().min(Comparator.comparing(Entry::meaning));
+    }
+
+    /** "yes", "sure, please", "claro que sí": a yes and nothing else. */
+    boolean agrees(String folded) {
+        return says(Meaning.AGREED, Set.of(Meaning.FILLER, Meaning.THANKS), folded);
+    }
+
+    /** "no thanks", "nah, maybe later", "ahora no, gracias": a no and nothing else. */
+    boolean declines(String folded) {
+        return says(Meaning.SKIP, Set.of(Meaning.FILLER, Meaning.THANKS, Meaning.AGREED), folded);
+    }
+
+    /** Whether a text is words of one meaning, perhaps among small words, to its end. */
+    private boolean says(Meaning meaning, Set<Meaning> besides, String folded) {
+        List<String> words =
+                List.of(folded.replaceAll("[^\\p{L}' ]+", " ").strip().split(" +", -1));
+        boolean said = false;
+        int from = 0;
+        while (from < words.size()) {
+            int to = words.size();
+            while (to > from && !means(words.subList(from, to), meaning, besides)) {
+                to--;
+            }
+            if (to == from) {
+                return false;
+            }
+            said |= means(String.join(" ", words.subList(from, to)), meaning);
+            from = to;
+        }
+        return said;
+    }
+
+    private boolean means(List<String> words, Meaning meaning, Set<Meaning> besides) {
+        Set<Meaning> all = meanings.getOrDefault(String.join(" ", words), Set.of());
+        return all.contains(meaning) || all.stream().anyMatch(besides::contains);
+    }
+
+    /** Whether words of several that mean something stand anywhere in the text. */
+    boolean holds(Meaning meaning, String folded) {
+        return !without(meaning, folded).equals(folded.strip());
     }
 
     /** The meaning of a whole text with a typo, or with two where it is long. */
@@ -115,13 +205,28 @@ public final class Vocabulary {
         return folded.length() < SHORTEST_WITH_TYPO
                 ? Optional.empty()
                 : entries.stream()
-                        .filter(entry -> entry.words().length() >= SHORTEST_WITH_TYPO
+                        .filter(entry -> !entry.alone()
+                                && entry.meaning() != Meaning.ANGER // nobody swears by mistake
+                                && entry.words().length() >= SHORTEST_WITH_TYPO
                                 && EditDistance.between(entry.words(), folded, 1) <= 1)
                         .findFirst();
     }
 
-    /** Words and what they mean. */
-    record Entry(String words, Meaning meaning, Language language) {}
+    /** The wish for a draft that a word of three letters or more almost is; only what stands behind it makes it likely. */
+    Optional<Entry> almostWish(String word) {
+        return entries.stream()
+                .filter(entry -> WISHES.contains(entry.meaning())
+                        && !entry.words().contains(" ")
+                        && EditDistance.between(entry.words(), word, 1) <= 1)
+                .findFirst();
+    }
+
+    /**
+     * Words and what they mean.
+     *
+     * @param alone whether they mean it only where nothing else is said
+     */
+    record Entry(String words, Meaning meaning, Language language, boolean alone) {}
 
     /** What words can mean; in the order of importance when a text holds several. */
     enum Meaning {
@@ -152,6 +257,11 @@ public final class Vocabulary {
         ABOUT_EDITING,
         ABOUT_SENDING,
         ABOUT_NOT_HERE,
+        ABOUT_STORY,
+        ABOUT_EFFECT,
+        ABOUT_WHO_MAY,
+        ABOUT_DOUBT,
+        ABOUT_TONE,
         ABOUT_BOT,
         ABOUT_CAMPAIGN,
         CAMPAIGNS,
@@ -163,11 +273,22 @@ public final class Vocabulary {
         THANKS,
         BEGIN,
         GREETING,
+        ANGER,
         // Not intents of their own: "does my senator support it?" asks, of mine, for a standing.
         STANDS,
         ASKING,
         WHO,
         MINE,
+        SPEAKER,
+        AGREED,
+        NUMBER,
+        DISTRICT,
+        FIRST,
+        SECOND,
+        THIRD,
+        LAST,
+        LIVING,
+        THANK,
         SKIP,
         SENATE,
         HOUSE,

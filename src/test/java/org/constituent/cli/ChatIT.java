@@ -72,6 +72,22 @@ final class ChatIT {
     }
 
     @Test
+    void the_language_on_the_command_line_outweighs_the_one_remembered_and_is_theirs_from_then_on(
+            @TempDir Path folder) {
+        Program program = new Program(folder);
+        program.typing("CA-11\n", "chat").succeeded();
+
+        assertThat(program.typing("my legislators\n", "chat", "--lang", "es")
+                        .succeeded()
+                        .out())
+                .contains("¡Hola!", "Nancy Pelosi", "Postura")
+                .doesNotContain("De ahora en adelante", "Standing");
+        assertThat(program.typing("my legislators\n", "chat").succeeded().out())
+                .contains("Nancy Pelosi", "Postura")
+                .doesNotContain("Standing");
+    }
+
+    @Test
     void a_street_address_is_found_in_no_file_afterwards(@TempDir Path folder) throws IOException {
         Program.Run run = new Program(folder)
                 .typing("I live at 12 Wisteria Lane, Boston, MA 02139\ncall me at 12 Wisteria Lane\n2\n", "chat");

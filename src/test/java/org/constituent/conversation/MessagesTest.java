@@ -28,6 +28,7 @@ import org.constituent.campaign.Language;
 import org.constituent.campaign.Sponsorship;
 import org.constituent.campaign.Sponsorships;
 import org.constituent.campaign.Standing;
+import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.civic.BioguideId;
 import org.constituent.civic.Congress;
@@ -215,9 +216,13 @@ final class MessagesTest {
         String letter = pasting.cards("letter 1").get(0).passage().orElseThrow().text();
         assertNoFault(pasting, letter, heard);
         assertNoFault(pasting, letter.substring(0, letter.length() / 3) + " " + own.repeat(6), heard);
-        for (String topic :
-                List.of("campaign", "bot", "place", "other offices", "abroad", "editing", "sending", "not here")) {
-            assertNoFault(pasting, "about " + topic, heard);
+        for (Intent.About.Topic topic : Intent.About.Topic.values()) {
+            assertNoFault(pasting, new Intent.About(topic).words(), heard);
+        }
+        // Whom and what there is not.
+        Talk mistaken = new Talk(Talk.FACTS, Talk.CAMPAIGNS, words, new DraftNumbersInMemory());
+        for (String typed : List.of("Vermont", "letter john", "letter 9", "story", "asdf", "DC", "letter 9")) {
+            assertNoFault(mistaken, typed, heard);
         }
         assertNoFault(pasting, "xyzzy", heard);
         assertNoFault(

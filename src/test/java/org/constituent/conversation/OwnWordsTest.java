@@ -83,6 +83,134 @@ final class OwnWordsTest {
                 .allSatisfy(letter -> assertThat(letter).contains(STORY));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no",
+                "No, thanks!",
+                "nah",
+                "nah not really",
+                "skip",
+                "skip this",
+                "maybe later",
+                "not right now",
+                "ok no",
+                "i'd rather not",
+                "no i don't want to",
+                "none",
+                "no gracias",
+                "ahora no",
+                "después",
+                "tal vez después",
+                "mejor no",
+                "no quiero contarlo",
+                "no tengo historia"
+            })
+    void a_no_to_the_question_for_a_story_is_none(String typed) {
+        Talk both = Talk.inSpanish();
+        both.say("Vermont");
+        both.say("story");
+
+        assertThat(both.hear(typed)).startsWith("De acuerdo, lo dejamos");
+        assertThat(both.memory.story(Talk.SOMEBODY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what?",
+                "what",
+                "why",
+                "why do you ask",
+                "why do you want to know?",
+                "what story",
+                "do i have to?",
+                "is it required",
+                "who reads this?",
+                "qué?",
+                "por qué pregunta",
+                "¿por qué?",
+                "¿es obligatorio?"
+            })
+    void whoever_asks_back_learns_why_a_story_is_asked_for_and_may_tell_it_then(String typed) {
+        Talk both = Talk.inSpanish();
+        both.say("Vermont");
+        both.say("story");
+
+        assertThat(both.hear(typed)).contains("92 %", "\"omitir\"");
+        assertThat(both.memory.story(Talk.SOMEBODY)).isEmpty();
+        assertThat(texts(both.say(STORY))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "94110",
+                "my zip is 94110",
+                "i live in texas",
+                "bernie",
+                "sanders",
+                "peter welch",
+                "Grace Meng",
+                "young",
+                "asdf",
+                "lol",
+                "2",
+                "👍",
+                "hello",
+                "what time is it?"
+            })
+    void a_place_a_name_or_a_word_is_no_story(String typed) {
+        talk.say("Vermont");
+        talk.say("story");
+        talk.say(typed);
+
+        assertThat(talk.memory.story(Talk.SOMEBODY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My dad was jailed wrongly",
+                "No one told me I was scanned",
+                "I was scanned at JFK",
+                "what happened to me was bad",
+                "My son was arrested because of a false match. Why is this legal?",
+                "Is it right that I was scanned at the airport without being asked?",
+                "Why should my kids be scanned at school every day by a camera I never agreed to?",
+                "I wrote to my landlord about the cameras in my building",
+                "I live in Texas and was stopped at the airport",
+                "Mi papá fue detenido",
+                "Después de mi arresto perdí el trabajo",
+                "No me avisaron que me escaneaban",
+            })
+    void a_short_story_is_one_however_it_begins(String typed) {
+        Talk both = Talk.inSpanish();
+        both.say("Vermont");
+        both.say("story");
+
+        assertThat(texts(both.say(typed)))
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter).contains(typed));
+    }
+
+    @Test
+    void what_is_too_little_for_a_story_is_said_to_be_so_and_may_be_told_again() {
+        talk.say("Vermont");
+        talk.say("story");
+
+        assertThat(talk.hear("asdf")).contains("I did not take that for your story", "\"skip\"");
+        assertThat(texts(talk.say(STORY))).hasSize(3);
+    }
+
+    @Test
+    void whoever_does_not_know_what_to_tell_is_helped_to_write() {
+        talk.say("Vermont");
+        talk.say("story");
+
+        assertThat(talk.hear("i don't know")).contains("Six questions that help");
+    }
+
     @Test
     void what_a_command_for_a_place_was_given_is_no_story_however_long() {
         talk.say("Vermont");

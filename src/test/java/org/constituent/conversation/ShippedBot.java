@@ -59,15 +59,17 @@ public final class ShippedBot {
 
     public ShippedBot() {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> towns = new HashMap<>();
         Map<Language, Map<String, List<String>>> understood = new HashMap<>();
         Talk.CAMPAIGNS.bots().forEach((language, bot) -> {
             messages.put(
                     language, new Messages(language, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames()));
             bot.stateNames().forEach((state, name) -> names.put(name, state.code()));
             names.putAll(bot.otherStateNames());
+            towns.putAll(bot.towns());
             understood.put(language, bot.understood());
         });
-        this.places = new PlaceParser(names);
+        this.places = new PlaceParser(names, towns);
         this.broadcasting =
                 Newsroom.of(() -> Talk.FACTS, Talk.CAMPAIGNS, subscriptions, messages, Language.ENGLISH, CLOCK);
         this.parser = new IntentParser(places, new Vocabulary(understood), () -> Talk.FACTS);

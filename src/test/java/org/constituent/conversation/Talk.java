@@ -238,17 +238,19 @@ final class Talk {
     /** Of some languages alone, so that a further one changes nothing in these tests. */
     static IntentParser understanding(Language... languages) {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> towns = new HashMap<>();
         Map<Language, Map<String, List<String>>> words = new HashMap<>();
         for (Language language : languages) {
             bot(language).stateNames().forEach((state, name) -> names.put(name, state.code()));
             names.putAll(bot(language).otherStateNames());
+            towns.putAll(bot(language).towns());
             words.put(language, bot(language).understood());
         }
-        return new IntentParser(new PlaceParser(names), new Vocabulary(words), () -> FACTS);
+        return new IntentParser(new PlaceParser(names, towns), new Vocabulary(words), () -> FACTS);
     }
 
     static PlaceParser places() {
-        return new PlaceParser(bot().otherStateNames());
+        return new PlaceParser(bot().otherStateNames(), bot().towns());
     }
 
     /** Of English alone, so that a further language changes nothing in these tests. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.constituent.campaign.Language;
 import org.constituent.chat.InboundHandler;
 import org.constituent.chat.InboundMessage;
+import org.constituent.chat.Intent;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Speaker;
 import org.constituent.chat.Venue;
@@ -86,9 +87,13 @@ public final class ConsolePlatform implements ChatPlatform {
         return NAME;
     }
 
-    /** Greets, then answers line after line until the person leaves or the input ends. */
+    /**
+     * Greets, then answers line after line until the person leaves or the input ends. A language that was asked for
+     * outweighs the one that is remembered: it is said before all else, and nobody is told so.
+     */
     @Override
     public void start(InboundHandler handler) {
+        language.ifPresent(asked -> handler.answer(message(new Intent.UseLanguage(asked).words())));
         say(handler, message("hello"));
         String line = lines.next(false);
         while (line != null) {

@@ -24,6 +24,7 @@ import org.constituent.drafting.Term;
  * @param terms the small phrases drafts are made with
  * @param stateNames names of states as they read after "in", where they differ from the official ones
  * @param otherStateNames further names people type, to postal codes
+ * @param towns names of towns people type, to the postal codes of their states
  * @param partyNames names of parties, where they differ from those in the members' files
  * @param understood words people type, by the intent they stand for
  */
@@ -33,6 +34,7 @@ public record BotFile(
         Map<Term, Template> terms,
         Map<State, String> stateNames,
         Map<String, String> otherStateNames,
+        Map<String, String> towns,
         Map<String, String> partyNames,
         Map<String, List<String>> understood) {
     public BotFile {
@@ -40,14 +42,21 @@ public record BotFile(
         terms = Map.copyOf(terms);
         stateNames = Map.copyOf(stateNames);
         otherStateNames = Map.copyOf(otherStateNames);
+        towns = Map.copyOf(towns);
         partyNames = Map.copyOf(partyNames);
         understood = Map.copyOf(understood);
     }
 
     static Optional<BotFile> read(Path file, Mistakes mistakes) {
         return YamlNode.read(file, mistakes).map(root -> {
-            Map<String, YamlNode> entries = root.entries(
-                    Set.of("phrases", "terms", "states", "state-names-understood", "parties", "understood"));
+            Map<String, YamlNode> entries = root.entries(Set.of(
+                    "phrases",
+                    "terms",
+                    "states",
+                    "state-names-understood",
+                    "towns-understood",
+                    "parties",
+                    "understood"));
             return new BotFile(
                     file,
                     root.need(entries, "phrases").map(BotFile::templates).orElse(Map.of()),
@@ -56,6 +65,9 @@ public record BotFile(
                             .map(BotFile::states)
                             .orElse(Map.of()),
                     YamlReadings.optional(entries, "state-names-understood")
+                            .map(BotFile::otherNames)
+                            .orElse(Map.of()),
+                    YamlReadings.optional(entries, "towns-understood")
                             .map(BotFile::otherNames)
                             .orElse(Map.of()),
                     YamlReadings.optional(entries, "parties")
