@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +46,18 @@ final class CampaignFile {
             "organizations",
             "links",
             "targets");
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST_NAME = 75;
     private static final Set<String> CHAMBERS = Set.of("senate", "house");
     private static final LocalText NO_TEXT = LocalText.english("-");
 
     private final Path file;
     private final Map<BillId, Integer> billLines = new HashMap<>();
     private final Map<BioguideId, Integer> targetLines = new HashMap<>();
+    private final Map<BioguideId, Integer> positionLines = new HashMap<>();
+    private final Map<String, Integer> citationLines = new HashMap<>();
     private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final Set<String> brokenCitations = new HashSet<>();
 
     private CampaignFile(Path file) {
         this.file = file;
@@ -64,24 +70,26 @@ final class CampaignFile {
         Optional<Campaign> campaign = YamlNode.read(file, mistakes).flatMap(reading::campaign);
         return mistakes.all().size() > before
                 ? Optional.empty()
-                : campaign.map(
-                        read -> new Loaded(file, read, Map.copyOf(reading.billLines), Map.copyOf(reading.targetLines)));
+                : campaign.map(read -> new Loaded(
+                        file,
+                        read,
+                        Map.copyOf(reading.billLines),
+                        Map.copyOf(reading.targetLines),
+                        Map.copyOf(reading.positionLines),
+                        Map.copyOf(reading.citationLines)));
     }
 
     private Optional<Campaign> campaign(YamlNode root) {
         Map<String, YamlNode> entries = root.entries(KEYS);
         Optional<String> slug = root.need(entries, "slug")
                 .flatMap(node -> node.as(
-                        text -> text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 60
-                                ? Optional.of(text)
-                                : Optional.empty(),
+                        text -> text.matches(SLUG) && text.length() <= 60 ? Optional.of(text) : Optional.empty(),
                         "lower-case letters, digits and single hyphens, at most 60"));
-        if (slug.isPresent() && !(slug.get() + ".yaml").equals(String.valueOf(file.getFileName()))) {
-            root.wrong("the file must be named " + slug.get() + ".yaml, as its slug says.");
-        }
+        slug.ifPresent(found -> namedAsTheFile(found, root.need(entries, "slug").orElse(root)));
         // Sources first: reasons and positions point to them.
         optional(entries, "sources").ifPresent(this::sources);
         LocalText name = text(root, entries, "name");
+        Optional.ofNullable(entries.get("name")).ifPresent(node -> notTooLong(node, name));
         LocalText act = text(root, entries, "act");
         LocalText goal = text(root, entries, "goal");
         LocalText question = text(root, entries, "story-question");
@@ -103,6 +111,25 @@ final class CampaignFile {
                 optional(entries, "organizations").flatMap(this::organizations),
                 optional(entries, "links").map(this::links).orElse(List.of()),
                 optional(entries, "targets").map(this::targets).orElse(Targets.NONE)));
+    }
+
+    /** Chat platforms show it on buttons and in lists. */
+    private static void notTooLong(YamlNode node, LocalText name) {
+        for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
+            int length = name.in(language).length();
+            if (length > LONGEST_NAME) {
+                node.wrong("the name has " + length + " characters. Keep it to " + LONGEST_NAME + ".");
+                return;
+            }
+        }
+    }
+
+    private void namedAsTheFile(String slug, YamlNode node) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
+        if (!slug.equals(name)) {
+            node.wrong("slug is " + slug + ", but the file is named " + name + ".yaml. "
+                    + (name.matches(SLUG) ? "Write \"slug: " + name + "\", or rename the file." : "Rename the file."));
+        }
     }
 
     private Targets targets(YamlNode node) {
@@ -170,7 +197,10 @@ final class CampaignFile {
             Optional<PartialDate> date = optional(entries, "date")
                     .flatMap(text -> text.as(YamlReadings::partialDate, "a date such as 2019, 2019-12 or 2019-12-19"));
             if (publisher.isPresent() && title.isPresent() && url.isPresent()) {
+                citationLines.put(id, optional(entries, "date").orElse(value).line());
                 citations.put(id, new Citation(id, publisher.get(), title.get(), date, url.get()));
+            } else {
+                brokenCitations.add(id);
             }
         });
     }
@@ -180,6 +210,14 @@ final class CampaignFile {
         for (YamlNode item : node.items()) {
             Map<String, YamlNode> entries = item.entries(Set.of("id", "title", "text", "sources"));
             String id = item.need(entries, "id").flatMap(YamlNode::text).orElse("");
+            if (reasons.stream().anyMatch(one -> one.id().equals(id))) {
+                item.wrong("the reason " + id + " stands twice. Give one of them another id.");
+            }
+            if (Optional.ofNullable(entries.get("sources"))
+                    .filter(list -> list.isList() && list.items().isEmpty())
+                    .isPresent()) {
+                item.wrong("a reason needs a source. Name at least one that stands under sources.");
+            }
             List<Citation> cited = item.need(entries, "sources").map(YamlNode::items).orElse(List.of()).stream()
                     .flatMap(source -> cited(source).stream())
                     .toList();
@@ -208,6 +246,7 @@ final class CampaignFile {
                 item.wrong("a position needs a url, or a source that is listed under sources.");
             }
             if (who.isPresent() && stance.isPresent() && date.isPresent() && page.isPresent()) {
+                positionLines.putIfAbsent(who.get(), item.line());
                 positions.add(new Position(who.get(), stance.get(), date.get(), text, page.get()));
             }
         }
@@ -236,6 +275,9 @@ final class CampaignFile {
     }
 
     private Optional<Citation> cited(YamlNode source) {
+        if (source.text().filter(brokenCitations::contains).isPresent()) {
+            return Optional.empty(); // what is wrong with it is told where it stands
+        }
         return source.as(
                 id -> Optional.ofNullable(citations.get(id)), "an id that stands under sources of this campaign");
     }
@@ -247,7 +289,7 @@ final class CampaignFile {
     }
 
     private static Optional<YamlNode> optional(Map<String, YamlNode> entries, String key) {
-        return Optional.ofNullable(entries.get(key));
+        return Optional.ofNullable(entries.get(key)).filter(node -> !node.isEmpty());
     }
 
     private static LocalText text(YamlNode parent, Map<String, YamlNode> entries, String key) {
@@ -259,13 +301,31 @@ final class CampaignFile {
      *
      * @param billLines the line each of its bills stands on
      * @param targetLines the line on which each target begins
+     * @param positionLines the line on which the first position of each legislator begins
+     * @param citationLines by id, the line on which the date of each source stands
      */
-    record Loaded(Path file, Campaign campaign, Map<BillId, Integer> billLines, Map<BioguideId, Integer> targetLines) {
+    record Loaded(
+            Path file,
+            Campaign campaign,
+            Map<BillId, Integer> billLines,
+            Map<BioguideId, Integer> targetLines,
+            Map<BioguideId, Integer> positionLines,
+            Map<String, Integer> citationLines) {
 
         /** Notes every bill whose official title, where the facts know it, is another act's. */
         void checkTitles(Facts facts, Mistakes mistakes) {
+            int latest = facts.roster().congress().number() + 1;
+            billLines.forEach((bill, line) -> {
+                if (bill.congress().number() > latest) {
+                    mistakes.add(
+                            file,
+                            line,
+                            "the " + bill.congress().number() + "th Congress has not begun: the " + (latest - 1)
+                                    + "th sits. Correct the number before the colon.");
+                }
+            });
             billLines.forEach((bill, line) -> facts.of(bill).ifPresent(known -> {
-                if (!known.title().startsWith(campaign.officialTitle())) {
+                if (!isCalled(known.title(), campaign.officialTitle())) {
                     mistakes.add(
                             file,
                             line,
@@ -274,6 +334,13 @@ final class CampaignFile {
                                     + "\". Correct the number, or the official-title.");
                 }
             }));
+        }
+
+        /** An official title goes on with the year, never within a word. */
+        private static boolean isCalled(String title, String act) {
+            return !act.isBlank()
+                    && title.startsWith(act)
+                    && (title.length() == act.length() || !Character.isLetterOrDigit(title.charAt(act.length())));
         }
     }
 }
