@@ -39,9 +39,10 @@ final class MistypedTest {
     @Test
     void a_slip_is_told_in_a_sentence_with_where_help_is_and_not_the_whole_help() {
         assertThat(run("draft", "--number", "x", "--place", "VT")).isEqualTo(2);
-        assertThat(error)
-                .isEqualTo("Invalid value for option '--number': 'x' is not a whole number\n"
-                        + "./constituent draft --help tells what there is.\n");
+        assertThat(error).isEqualTo("""
+                        Invalid value for option '--number': 'x' is not a whole number
+                        ./constituent draft --help tells what there is.
+                        """);
         assertThat(run("lookup", "--jsno")).isEqualTo(2);
         assertThat(error).contains("Possible solutions: --json").hasLineCount(3);
     }
@@ -111,6 +112,17 @@ final class MistypedTest {
 
         assertThat(run("broadcast", "stop", "9")).isEqualTo(65);
         assertThat(error).isEqualTo("There is no update 9. ./constituent broadcast status tells which there are.\n");
+    }
+
+    @Test
+    void a_login_without_the_keys_of_an_app_is_told_where_they_are() {
+        assertThat(run(
+                        "twitter",
+                        "login",
+                        "--into",
+                        folder.resolve("none/x.env").toString()))
+                .isEqualTo(78);
+        assertThat(error).startsWith("The environment has no TWITTER_CONSUMER_KEY");
     }
 
     private int run(String... words) {
