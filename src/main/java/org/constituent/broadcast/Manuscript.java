@@ -33,6 +33,9 @@ public final class Manuscript {
             "title", "link", "image", "alt", "states", "standing", "language", "acted", "at", "urgent", "campaign");
     private static final String DASHES = "---";
 
+    /** Some editors begin a file with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** What the narrowest button leads to. */
     private static final int LONGEST_PAGE = 512;
 
@@ -60,7 +63,8 @@ public final class Manuscript {
     }
 
     private void split(String text, Language first) {
-        List<String> lines = text.replace("\r\n", "\n").strip().lines().toList();
+        String clean = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        List<String> lines = clean.replace("\r\n", "\n").strip().lines().toList();
         int at = 0;
         if (!lines.isEmpty() && lines.get(0).strip().equals(DASHES)) {
             at = 1;
@@ -126,6 +130,9 @@ public final class Manuscript {
                 value("acted", Kind.NOT_YES_OR_NO, Manuscript::yes),
                 Optional.empty());
         Optional<Instant> time = value("at", Kind.NOT_A_TIME, this::time);
+        Optional.ofNullable(front.get("at"))
+                .filter(entry -> isLeftOut(entry.value()))
+                .ifPresent(entry -> wrong(entry.line(), Kind.NO_SUCH_HOUR, entry.value()));
         boolean urgent = value("urgent", Kind.NOT_YES_OR_NO, Manuscript::yes).orElse(false);
         if (wordings.isEmpty()) {
             return null;
@@ -207,7 +214,7 @@ public final class Manuscript {
     }
 
     private Optional<Instant> time(String text) {
-        String form = text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2");
+        String form = form(text);
         try {
             return Optional.of(OffsetDateTime.parse(form).toInstant());
         } catch (DateTimeException e) {
@@ -216,6 +223,21 @@ public final class Manuscript {
             } catch (DateTimeException other) {
                 return Optional.empty();
             }
+        }
+    }
+
+    private static String form(String time) {
+        return time.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2");
+    }
+
+    /** In the night in which clocks go forward an hour is left out. */
+    private boolean isLeftOut(String time) {
+        try {
+            return zone.getRules()
+                    .getValidOffsets(LocalDateTime.parse(form(time)))
+                    .isEmpty();
+        } catch (DateTimeException e) {
+            return false; // told already, or written with an offset of its own
         }
     }
 
@@ -252,6 +274,7 @@ public final class Manuscript {
         NOT_A_STANDING,
         NOT_A_LANGUAGE,
         NOT_YES_OR_NO,
-        NOT_A_TIME
+        NOT_A_TIME,
+        NO_SUCH_HOUR
     }
 }

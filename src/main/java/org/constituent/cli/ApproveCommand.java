@@ -15,7 +15,7 @@ final class ApproveCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "NUMBER")
+    @Parameters(paramLabel = "NUMBER", description = "the update's number, as status tells it")
     private long id;
 
     ApproveCommand(Invocation invocation) {

@@ -1,6 +1,8 @@
 package org.constituent.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +17,10 @@ import org.constituent.campaign.BillId;
 import org.constituent.campaign.Campaign;
 import org.constituent.campaign.Facts;
 import org.constituent.campaign.Language;
+import org.constituent.campaign.Position;
 import org.constituent.campaign.Targets;
 import org.constituent.civic.Congress;
+import org.constituent.civic.ContactCorrection;
 import org.constituent.civic.Legislator;
 import org.constituent.config.BroadcastSettings;
 import org.constituent.drafting.Draft;
@@ -64,6 +68,8 @@ final class CheckCommand implements Callable<Integer> {
         List<String> mistakes = new ArrayList<>();
         for (Campaign campaign : campaigns.all()) {
             unread(campaign, facts, out);
+            strangers(campaigns, campaign, facts, out);
+            mistakes.addAll(notYetPublished(campaigns, campaign));
             mistakes.addAll(targets(campaigns, campaign, facts, out));
             for (Language language : languages.messages().keySet().stream()
                     .sorted((one, other) -> one.code().compareTo(other.code()))
@@ -81,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
                         + " posts too long for one name or another (another version is used there).");
             }
         }
+        mistakes.addAll(corrections(configuration, facts, out));
         if (distinctness) {
             compare(campaigns, facts, languages.messages().keySet(), out);
         }
@@ -158,6 +165,46 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return mistakes;
+    }
+
+    /** A position of somebody without a seat is shown nowhere: by a slip in the id, or no longer. */
+    private static void strangers(FileCampaigns campaigns, Campaign campaign, Facts facts, PrintWriter out) {
+        campaign.positions().stream()
+                .map(Position::who)
+                .distinct()
+                .filter(who -> facts.roster().find(who).isEmpty())
+                .forEach(who -> out.println("○ " + campaigns.placeOfPosition(campaign, who) + ": the position of " + who
+                        + " is shown nowhere, because nobody with this Bioguide id holds a seat."));
+    }
+
+    /** Nothing can be cited before its day. */
+    private List<String> notYetPublished(FileCampaigns campaigns, Campaign campaign) {
+        String today = LocalDate.now(invocation.clock()).toString();
+        return campaign.citations().values().stream()
+                .filter(citation -> citation.date()
+                        .filter(date -> date.iso()
+                                        .compareTo(today.substring(0, date.iso().length()))
+                                > 0)
+                        .isPresent())
+                .map(citation -> campaigns.placeOfSource(campaign, citation.id()) + ": the source " + citation.id()
+                        + " has a date that is yet to come. Correct it.")
+                .toList();
+    }
+
+    /** Contacts that were checked on a day to come, and those of nobody who holds a seat. */
+    private List<String> corrections(Configuration configuration, Facts facts, PrintWriter out) {
+        Path file = invocation.home().config().resolve("overrides.yaml");
+        List<ContactCorrection> corrections = configuration.overrides();
+        corrections.stream()
+                .map(ContactCorrection::who)
+                .filter(who -> facts.roster().find(who).isEmpty())
+                .forEach(who -> out.println("○ " + file + ": the contacts of " + who
+                        + " are used nowhere, because nobody with this Bioguide id holds a seat."));
+        return corrections.stream()
+                .filter(one -> one.checkedOn().isAfter(LocalDate.now(invocation.clock())))
+                .map(one -> file + ": checked-on of " + one.who() + " is " + one.checkedOn()
+                        + ", which is yet to come. Correct it.")
+                .toList();
     }
 
     /** A number that no source has answered for yet may be that of another act. */

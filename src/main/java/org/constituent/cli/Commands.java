@@ -66,6 +66,7 @@ public final class Commands implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         commands.setExecutionExceptionHandler((fault, command, parsed) -> mistake(fault, error));
+        commands.setParameterExceptionHandler((fault, parsed) -> mistyped(fault, error));
         int code = commands.execute(arguments);
         out.flush();
         return code;
@@ -75,6 +76,15 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         new CommandLine(this).usage(out);
+    }
+
+    /** What is wrong, what may have been meant, and where the rest is told; the whole help would push that off the screen. */
+    private static int mistyped(CommandLine.ParameterException fault, PrintWriter error) {
+        error.println(
+                String.valueOf(fault.getMessage()).replaceAll(" is not an? (int|long)$", " is not a whole number"));
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, error);
+        error.println("./" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help tells what there is.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int mistake(Exception fault, PrintWriter error) throws Exception {

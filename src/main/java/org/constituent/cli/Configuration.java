@@ -27,7 +27,8 @@ final class Configuration {
     Configuration(Home home) {
         this.home = home;
         Path file = home.config().resolve("constituent.yaml");
-        this.settings = Settings.read(file.toString(), SettingsFile.read(file), home.environment());
+        SettingsFile read = SettingsFile.read(file);
+        this.settings = Settings.read(file.toString(), read.values(), read.lines(), home.environment());
     }
 
     Settings settings() {
@@ -62,7 +63,13 @@ final class Configuration {
 
     /** What the bot says and understands. */
     Languages languages(Map<Language, BotFile> bots) {
-        return new Languages(bots, home.language().orElse(settings.language()), home.messages());
+        Languages languages = new Languages(bots, home.language().orElse(settings.language()), home.messages());
+        if (home.language().isEmpty() && !languages.speaks(settings.language())) {
+            throw Mistake.inFiles(home.config().resolve("constituent.yaml") + ": language is " + settings.language()
+                    + ", but there is no " + home.messages().resolve(settings.language())
+                    + ". Add that folder, or name a language there is: " + languages.codes() + ".");
+        }
+        return languages;
     }
 
     /** The same where the campaigns need not be read. */

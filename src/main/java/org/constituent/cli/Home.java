@@ -46,9 +46,14 @@ final class Home {
 
     Path data() {
         String environment = System.getenv("CONSTITUENT_DATA");
-        return data != null
+        Path folder = data != null
                 ? data
                 : environment != null && !environment.isBlank() ? Path.of(environment) : root().resolve("data");
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Mistake.inFiles(folder
+                    + ": this is a file. Name a folder, with --data or the environment variable CONSTITUENT_DATA.");
+        }
+        return folder;
     }
 
     Optional<String> campaign() {

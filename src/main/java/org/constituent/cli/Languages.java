@@ -48,10 +48,18 @@ final class Languages {
     /** The language that was asked for, which must be one of those there are. */
     Language usual() {
         Optional<Language> language = Language.parse(asked).filter(messages::containsKey);
-        return language.orElseThrow(() -> new Mistake("There are no words in the language " + asked + ". There are: "
-                + String.join(
-                        ", ",
-                        messages.keySet().stream().map(Language::code).sorted().toList()) + "."));
+        return language.orElseThrow(
+                () -> new Mistake("There are no words in the language " + asked + ". There are: " + codes() + "."));
+    }
+
+    boolean speaks(String code) {
+        return Language.parse(code).filter(messages::containsKey).isPresent();
+    }
+
+    /** Those there are, as people type them. */
+    String codes() {
+        return String.join(
+                ", ", messages.keySet().stream().map(Language::code).sorted().toList());
     }
 
     /** The words of the language that was asked for. */

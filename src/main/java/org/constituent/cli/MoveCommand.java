@@ -13,7 +13,7 @@ final class MoveCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "NUMBER")
+    @Parameters(paramLabel = "NUMBER", description = "the update's number, as status tells it")
     private long id;
 
     private final MoveUpdate.Move move;

@@ -18,7 +18,7 @@ final class ProposeCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", description = "the update; ./constituent broadcast --help tells its form")
     @SuppressWarnings("NullAway.Init") // filled by picocli
     private Path file;
 
@@ -34,7 +34,7 @@ final class ProposeCommand implements Callable<Integer> {
     private int propose(UpdateDesk desk) {
         Manuscript.Reading reading = desk.read(file);
         if (reading instanceof Manuscript.Wrong wrong) {
-            return desk.say(desk.words().of(wrong));
+            return desk.refuse(file, wrong);
         }
         ProposeUpdate.Outcome outcome =
                 desk.broadcasting().proposeUpdate().propose(((Manuscript.Good) reading).bulletin(), Organizer.OPERATOR);

@@ -21,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "NUMBER")
+    @Parameters(paramLabel = "NUMBER", description = "the update's number, as status tells it")
     private long id;
 
     @Option(names = "--csv", description = "as comma-separated values")

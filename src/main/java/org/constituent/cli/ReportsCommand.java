@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.constituent.adapter.sql.Database;
 import org.constituent.adapter.sql.SqlWrongData;
@@ -33,7 +34,11 @@ final class ReportsCommand implements Callable<Integer> {
         PrintWriter out = invocation.out();
         try (Database database = invocation.configuration().database()) {
             ObjectMapper mapper = new ObjectMapper();
-            for (WrongData.Report report : new SqlWrongData(database).all()) {
+            List<WrongData.Report> reports = new SqlWrongData(database).all();
+            if (reports.isEmpty() && !json.areWanted()) {
+                out.println("Nobody has said that anything is wrong.");
+            }
+            for (WrongData.Report report : reports) {
                 if (json.areWanted()) {
                     ObjectNode line = mapper.createObjectNode();
                     line.put("day", report.day().toString());

@@ -24,13 +24,15 @@ import picocli.CommandLine.Option;
             "./constituent check, then stop and start it again."
         })
 final class RunCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     @Mixin
     private final Invocation invocation;
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "where the pages are served (default: web.port in the settings)")
+            description = "where the pages are served (default: web.port in the settings; 0: any that is free)")
     private @Nullable Integer port;
 
     private final Consumer<Runnable> atTheEnd;
@@ -58,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = invocation.out();
+        if (port != null && (port < 0 || port > LAST_PORT)) {
+            throw new Mistake("--port is " + port + ", but must lie between 0 and " + LAST_PORT + ".");
+        }
         Service service = Service.start(
                 invocation.configuration(),
                 Optional.ofNullable(port),

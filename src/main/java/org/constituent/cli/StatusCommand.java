@@ -17,7 +17,7 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "NUMBER", arity = "0..1")
+    @Parameters(paramLabel = "NUMBER", arity = "0..1", description = "the update's number; all are listed without one")
     private Optional<Long> id = Optional.empty();
 
     @Option(names = "--follow", description = "stays until everything is sent, with a bar")

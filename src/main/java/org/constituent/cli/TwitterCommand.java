@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -78,6 +79,10 @@ final class TwitterCommand implements Runnable {
                         "The environment has no " + settings.names().consumerKey() + " or no "
                                 + settings.names().consumerSecret() + ". docs/x.md tells where X shows them.");
             }
+            Path file = into != null ? into : Path.of(settings.environmentFile());
+            if (!isWritable(file)) {
+                throw unwritable(file); // before a PIN is spent
+            }
             XLogin login = new XLogin(
                     settings.api().orElse(XAccess.X),
                     settings.consumerKey().get().reveal(),
@@ -89,20 +94,28 @@ final class TwitterCommand implements Runnable {
             out.print("The PIN it shows: ");
             out.flush();
             XLogin.Token token = token(login.end(begun, pin()));
-            Path file = into != null ? into : Path.of(settings.environmentFile());
             try {
                 new EnvironmentFile(file)
                         .set(Map.of(
                                 settings.names().accessToken(), token.token(),
                                 settings.names().accessSecret(), token.secret()));
             } catch (IOException e) {
-                throw Mistake.inFiles(file + " cannot be written. Name another file with --into.");
+                throw unwritable(file);
             }
             out.println();
             out.println("The token of "
                     + token.account().map(name -> "@" + name).orElse("the account") + " stands in " + file
                     + ", which only you can read. Start ./constituent run with that file in its environment.");
             out.flush();
+        }
+
+        private static boolean isWritable(Path file) {
+            Path folder = file.toAbsolutePath().getParent();
+            return !Files.isDirectory(file) && folder != null && Files.isWritable(folder);
+        }
+
+        private static Mistake unwritable(Path file) {
+            return Mistake.inFiles(file + " cannot be written. Name another file with --into.");
         }
 
         private static String pin() {
@@ -126,7 +139,8 @@ final class TwitterCommand implements Runnable {
                 throw new Mistake("X answered " + no.status()
                         + ". Are the app's keys right, is its callback allowed, and is the PIN fresh?");
             }
-            throw new Mistake("X cannot be asked: " + ((XLogin.Unreachable) outcome).reason() + ".");
+            throw new Mistake(
+                    "X cannot be asked: " + ((XLogin.Unreachable) outcome).reason() + ". Try again in a minute.");
         }
     }
 }

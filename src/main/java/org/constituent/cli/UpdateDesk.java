@@ -3,13 +3,12 @@ package org.constituent.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import org.constituent.adapter.console.ConsoleRenderer;
-import org.constituent.adapter.console.Paint;
 import org.constituent.adapter.files.FileCampaigns;
 import org.constituent.adapter.sql.Database;
 import org.constituent.broadcast.Bulletin;
@@ -34,8 +33,9 @@ final class UpdateDesk {
     private final BroadcastCards cards;
     private final ZoneId zone;
     private final PrintWriter out;
+    private final PrintWriter error;
 
-    private UpdateDesk(Premises premises, PrintWriter out) {
+    private UpdateDesk(Premises premises, PrintWriter out, PrintWriter error) {
         this.premises = premises;
         new XAccount(premises).subscribe();
         this.broadcasting = new Broadcasts(premises).broadcasting();
@@ -44,6 +44,7 @@ final class UpdateDesk {
         this.words = new BroadcastWords(messages, zone);
         this.cards = new BroadcastCards(broadcasting, premises.facts(), messages);
         this.out = out;
+        this.error = error;
     }
 
     /** Does something at a desk, which is put away afterwards. */
@@ -55,9 +56,11 @@ final class UpdateDesk {
             campaigns.checkTitles(facts);
             return work.applyAsInt(new UpdateDesk(
                     new Premises(configuration, campaigns, () -> facts, database, invocation.clock()),
-                    invocation.out()));
+                    invocation.out(),
+                    invocation.error()));
         } finally {
             invocation.out().flush();
+            invocation.error().flush();
         }
     }
 
@@ -91,8 +94,15 @@ final class UpdateDesk {
 
     /** Prints it, and gives the exit code that goes with it. */
     int say(Reply reply) {
-        out.print(reply.drawnBy(new ConsoleRenderer(Paint.plain())));
-        return reply instanceof Reply.Sorry ? UNSUITABLE : 0;
+        boolean isSorry = reply instanceof Reply.Sorry;
+        (isSorry ? error : out).print(reply.drawnBy(new DeskRenderer()));
+        return isSorry ? UNSUITABLE : 0;
+    }
+
+    /** Tells what is wrong with a file, and gives the exit code that goes with it. */
+    int refuse(Path file, Manuscript.Wrong wrong) {
+        error.println(file + ":");
+        return say(words.of(wrong));
     }
 
     Optional<Outbox.Entry> entry(long id) {
@@ -102,6 +112,8 @@ final class UpdateDesk {
     Manuscript.Reading read(Path file) {
         try {
             return Manuscript.read(Files.readString(file), campaigns().usual().slug(), messages.language(), zone);
+        } catch (NoSuchFileException e) {
+            throw new Mistake("There is no file " + file + ". Name the Markdown file of an update.");
         } catch (IOException e) {
             throw new Mistake(file + " cannot be read. Name a Markdown file in UTF-8.");
         }
@@ -124,7 +136,7 @@ final class UpdateDesk {
         }
         Manuscript.Reading reading = read(Path.of(what));
         if (reading instanceof Manuscript.Wrong wrong) {
-            say(words.of(wrong));
+            refuse(Path.of(what), wrong);
             return Optional.empty();
         }
         return Optional.of(((Manuscript.Good) reading).bulletin());

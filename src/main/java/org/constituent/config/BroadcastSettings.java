@@ -24,6 +24,7 @@ public record BroadcastSettings(
         int mostAWeek,
         int discordASecond) {
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+    private static final String ACCOUNT = "discord:\\d{1,20}|slack:[A-Z0-9]{1,20}";
     private static final String ROLE = "discord-role:\\d{5,20}";
     private static final String TIME_EXAMPLE = "a time such as 09:00, in quotes";
 
@@ -39,8 +40,10 @@ public record BroadcastSettings(
         LocalTime morning = LocalTime.parse(from.matching("broadcast.from", "09:00", TIME, TIME_EXAMPLE));
         LocalTime evening = LocalTime.parse(from.matching("broadcast.until", "21:00", TIME, TIME_EXAMPLE));
         if (!morning.isBefore(evening)) {
-            from.wrong("broadcast.until is " + evening + ", but must be later than broadcast.from, which is " + morning
-                    + ".");
+            from.wrong(
+                    "broadcast.until",
+                    "broadcast.until is " + evening + ", but must be later than broadcast.from, which is " + morning
+                            + ".");
         }
         return new BroadcastSettings(
                 authors,
@@ -55,11 +58,13 @@ public record BroadcastSettings(
     private static Set<String> accounts(SettingsReader from, String key) {
         Set<String> accounts = from.words(key);
         accounts.stream()
-                .filter(account -> !account.matches("[a-z]+:\\S+|" + ROLE))
+                .filter(account -> !account.matches(ACCOUNT + "|" + ROLE))
                 .sorted()
-                .forEach(account -> from.wrong(key + " holds \"" + account
-                        + "\", but must hold accounts such as discord:123456789012345678 or slack:U0123456789,"
-                        + " or roles such as discord-role:123456789012345678."));
+                .forEach(account -> from.wrong(
+                        key,
+                        key + " holds \"" + account
+                                + "\", but must hold accounts such as discord:123456789012345678 or slack:U0123456789,"
+                                + " or roles such as discord-role:123456789012345678."));
         return accounts;
     }
 }

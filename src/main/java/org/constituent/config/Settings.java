@@ -27,15 +27,22 @@ public record Settings(
         BroadcastSettings broadcast,
         TwitterSettings twitter) {
 
+    /** Reads settings of which no lines are known. */
+    static Settings read(String fileName, Map<String, String> file, Map<String, String> environment) {
+        return read(fileName, file, Map.of(), environment);
+    }
+
     /**
      * Reads the settings.
      *
      * @param file keys with dots and their values
+     * @param lines by key, the line of the file it stands on
      * @param environment where secrets are
      * @throws InvalidSettings with every mistake
      */
-    public static Settings read(String fileName, Map<String, String> file, Map<String, String> environment) {
-        SettingsReader from = new SettingsReader(file, environment);
+    public static Settings read(
+            String fileName, Map<String, String> file, Map<String, Integer> lines, Map<String, String> environment) {
+        SettingsReader from = new SettingsReader(file, lines, environment);
         Settings settings = new Settings(
                 from.matching(
                         "campaign",
@@ -45,14 +52,14 @@ public record Settings(
                 from.matching("language", "en", "[a-z]{2}", "a language code such as en or es"),
                 from.number("dialogue.forget-after-days", 180, 1, 3650),
                 from.number("dialogue.most-messages", 60, 1, 10_000),
-                from.interval("sync.every", Duration.ofHours(12), Duration.ofMinutes(10)),
+                from.interval("sync.every", Duration.ofHours(12), Duration.ofMinutes(10), Duration.ofDays(30)),
                 GeocoderSettings.read(from),
                 PacingSettings.read(from),
                 new WebSettings(
                         from.matching("web.host", "127.0.0.1", "[A-Za-z0-9.:-]+", "an address such as 127.0.0.1"),
                         from.number("web.port", 8080, 0, 65_535),
                         from.address("web.public-url"),
-                        from.words("web.trusted-proxies"),
+                        from.addresses("web.trusted-proxies"),
                         from.number("web.management-port", 0, 0, 65_535),
                         from.number("web.most-requests", 240, 1, 1_000_000),
                         from.secret("web.signing-key-env", "CONSTITUENT_SIGNING_KEY", 16)),

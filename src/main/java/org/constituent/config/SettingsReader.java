@@ -1,6 +1,7 @@
 package org.constituent.config;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -21,19 +22,21 @@ final class SettingsReader {
     private static final int MOST_DIFFERING = 3;
 
     private final Map<String, String> given;
+    private final Map<String, Integer> lines;
     private final Map<String, String> environment;
     private final TreeSet<String> known = new TreeSet<>();
     private final List<String> mistakes = new ArrayList<>();
 
-    SettingsReader(Map<String, String> given, Map<String, String> environment) {
+    SettingsReader(Map<String, String> given, Map<String, Integer> lines, Map<String, String> environment) {
         this.given = new HashMap<>(given);
+        this.lines = Map.copyOf(lines);
         this.environment = Map.copyOf(environment);
     }
 
     String matching(String key, String usual, String pattern, String expected) {
         Optional<String> value = value(key);
         if (value.isPresent() && !value.get().matches(pattern)) {
-            mistakes.add(key + " is \"" + value.get() + "\", but must be " + expected + ".");
+            wrong(key, key + " is \"" + value.get() + "\", but must be " + expected + ".");
             return usual;
         }
         return value.orElse(usual);
@@ -44,16 +47,16 @@ final class SettingsReader {
         if (value.isEmpty()) {
             return usual;
         }
-        if (!value.get().matches("-?\\d{1,9}")) {
-            mistakes.add(key + " is \"" + value.get() + "\", but must be a whole number.");
+        if (!value.get().matches("-?\\d+")) {
+            wrong(key, key + " is \"" + value.get() + "\", but must be a whole number.");
             return usual;
         }
-        int number = Integer.parseInt(value.get());
-        if (number < least || number > most) {
-            mistakes.add(key + " is " + number + ", but must lie between " + least + " and " + most + ".");
+        BigInteger number = new BigInteger(value.get());
+        if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
+            wrong(key, key + " is " + number + ", but must lie between " + least + " and " + most + ".");
             return usual;
         }
-        return number;
+        return number.intValueExact();
     }
 
     /** An amount of dollars such as {@code 0.015}. */
@@ -61,8 +64,8 @@ final class SettingsReader {
         return new BigDecimal(matching(key, usual, "\\d{1,6}(\\.\\d{1,6})?", "an amount of dollars such as " + usual));
     }
 
-    /** A duration such as {@code PT12H}, not below the least; empty for {@code off}. */
-    Optional<Duration> interval(String key, Duration usual, Duration least) {
+    /** A duration such as {@code PT12H}, not below the least nor above the most; empty for {@code off}. */
+    Optional<Duration> interval(String key, Duration usual, Duration least, Duration most) {
         Optional<String> value = value(key);
         if (value.isEmpty()) {
             return Optional.of(usual);
@@ -72,12 +75,12 @@ final class SettingsReader {
         }
         try {
             Duration duration = Duration.parse(value.get());
-            if (duration.compareTo(least) >= 0) {
+            if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
                 return Optional.of(duration);
             }
-            mistakes.add(key + " is " + value.get() + ", but must be at least " + least + ".");
+            wrong(key, key + " is " + value.get() + ", but must lie between " + least + " and " + most + ".");
         } catch (DateTimeParseException e) {
-            mistakes.add(key + " is \"" + value.get() + "\", but must be a duration such as PT12H, or off.");
+            wrong(key, key + " is \"" + value.get() + "\", but must be a duration such as PT12H, or off.");
         }
         return Optional.of(usual);
     }
@@ -99,7 +102,7 @@ final class SettingsReader {
         } catch (URISyntaxException e) {
             // Told below, as what is not an address of the web.
         }
-        mistakes.add(key + " is \"" + value.get() + "\", but must be an address such as https://act.example.org.");
+        wrong(key, key + " is \"" + value.get() + "\", but must be an address such as https://act.example.org.");
         return Optional.empty();
     }
 
@@ -124,6 +127,18 @@ final class SettingsReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Internet addresses in digits, with commas or spaces between. */
+    Set<String> addresses(String key) {
+        Set<String> addresses = words(key);
+        addresses.stream()
+                .filter(one -> !one.matches("(\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*"))
+                .sorted()
+                .forEach(one -> wrong(
+                        key,
+                        key + " holds \"" + one + "\", but must hold addresses in digits, such as 127.0.0.1 or ::1."));
+        return addresses;
+    }
+
     /** What the environment variable holds whose name is set; empty where there is none. */
     Optional<Secret> secret(String key, String usualVariable, int shortest) {
         String variable = value(key).orElse(usualVariable);
@@ -136,9 +151,10 @@ final class SettingsReader {
         return secret.map(Secret::new);
     }
 
-    /** Notes a mistake that no reader of single values sees. */
-    void wrong(String mistake) {
-        mistakes.add(mistake);
+    /** Notes a mistake, with the line where the key stands. */
+    void wrong(String key, String mistake) {
+        Integer line = lines.get(key);
+        mistakes.add((line == null ? "" : "line " + line + ": ") + mistake);
     }
 
     /** Throws {@link InvalidSettings} when anything was wrong or is not known. */
@@ -149,7 +165,7 @@ final class SettingsReader {
                     .min(Comparator.comparingInt(candidate -> differing(candidate, key)))
                     .map(nearest -> "Did you mean " + nearest + "?")
                     .orElseGet(() -> "There are: " + String.join(", ", known) + ".");
-            mistakes.add(key + " is not a setting. " + remedy);
+            wrong(key, key + " is not a setting. " + remedy);
         });
         if (!mistakes.isEmpty()) {
             throw new InvalidSettings(fileName, mistakes);

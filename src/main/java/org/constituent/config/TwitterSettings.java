@@ -53,7 +53,7 @@ public record TwitterSettings(
                         variable(from, "twitter.access-token-env", "TWITTER_ACCESS_TOKEN"),
                         variable(from, "twitter.access-secret-env", "TWITTER_ACCESS_SECRET")),
                 from.matching("twitter.environment-file", "/etc/constituent.env", ".+", "a file"),
-                from.interval("twitter.every", Duration.ofMinutes(1), Duration.ofSeconds(5)),
+                from.interval("twitter.every", Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofDays(1)),
                 from.matching("twitter.links", "false", "true|false", "true or false")
                         .equals("true"),
                 from.matching("twitter.updates", "false", "true|false", "true or false")

@@ -55,6 +55,9 @@ public final class BroadcastWords {
                                     .map(campaign -> campaign.slug())
                                     .toList())));
         }
+        if (outcome instanceof ProposeUpdate.Past past) {
+            return sorry(say(Phrase.BROADCAST_PAST, "time", time(past.time())), say(Phrase.BROADCAST_PAST_REMEDY));
+        }
         if (outcome instanceof ProposeUpdate.TooLong tooLong) {
             return sorry(
                     say(

@@ -3,9 +3,11 @@ package org.constituent.drafting;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -38,6 +40,7 @@ public final class DraftCheck {
 
     public Report check(Campaign campaign, Phrasebook words, Roster roster) {
         Set<String> mistakes = new LinkedHashSet<>();
+        Map<String, List<String>> without = new LinkedHashMap<>();
         int tried = 0;
         int tooLong = 0;
         for (Legislator legislator : roster.legislators()) {
@@ -57,11 +60,13 @@ public final class DraftCheck {
                     }
                 }
                 if (fitting == 0) {
-                    mistakes.add(what(campaign, words, standing) + ": no post fits "
-                            + legislator.name().full() + ". Shorten some.");
+                    without.computeIfAbsent(what(campaign, words, standing), what -> new ArrayList<>())
+                            .add(legislator.name().full());
                 }
             }
         }
+        without.forEach((what, names) -> mistakes.add(what + ": no post fits " + names.get(0)
+                + (names.size() > 1 ? " and " + (names.size() - 1) + " more" : "") + ". Shorten some."));
         // The phone's length hardly depends on the name: the longest one tells enough.
         roster.legislators().stream()
                 .max((one, other) -> Integer.compare(

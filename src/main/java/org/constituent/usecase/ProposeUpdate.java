@@ -1,6 +1,8 @@
 package org.constituent.usecase;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,9 @@ import org.constituent.port.Outbox;
 
 /** Keeps an update that somebody wrote until it is approved. */
 public final class ProposeUpdate {
+    /** Whoever wrote the next minute may have taken a few to finish. */
+    private static final Duration STILL_NOW = Duration.ofMinutes(15);
+
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}_.])@([A-Za-z0-9_]{2,30})");
 
     private final Outbox outbox;
@@ -43,6 +48,11 @@ public final class ProposeUpdate {
         }
         if (campaigns.find(bulletin.campaign()).isEmpty()) {
             return new NoSuchCampaign(bulletin.campaign());
+        }
+        Optional<Instant> past = bulletin.notBefore()
+                .filter(time -> time.isBefore(clock.instant().minus(STILL_NOW)));
+        if (past.isPresent()) {
+            return new Past(past.get());
         }
         Optional<Outcome> mistake =
                 bulletin.wordings().values().stream().flatMap(this::mistake).findFirst();
@@ -96,6 +106,9 @@ public final class ProposeUpdate {
 
     /** There is no such campaign. */
     public record NoSuchCampaign(String slug) implements Outcome {}
+
+    /** It is for a time that is over. */
+    public record Past(Instant time) implements Outcome {}
 
     /** A title or a text is missing. */
     public record Blank() implements Outcome {}

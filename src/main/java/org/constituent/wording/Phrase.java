@@ -357,6 +357,8 @@ public enum Phrase implements Sentence {
     BROADCAST_NO_SUCH_REMEDY,
     BROADCAST_NO_CAMPAIGN("campaign"),
     BROADCAST_NO_CAMPAIGN_REMEDY("campaigns"),
+    BROADCAST_PAST("time"),
+    BROADCAST_PAST_REMEDY,
     BROADCAST_BLANK,
     BROADCAST_BLANK_REMEDY,
     BROADCAST_TITLE_TOO_LONG("length"),
@@ -458,6 +460,7 @@ public enum Phrase implements Sentence {
     BROADCAST_WRONG_NOT_A_LANGUAGE("value"),
     BROADCAST_WRONG_NOT_YES_OR_NO("value"),
     BROADCAST_WRONG_NOT_A_TIME("value"),
+    BROADCAST_WRONG_NO_SUCH_HOUR("value"),
     // The rest.
     WHO_IS_NOBODY("name"),
     WHO_IS_NOBODY_REMEDY,

@@ -203,7 +203,7 @@ final class CommandsIT {
         Program.Run run = new Program(folder).run(command.split(" ", -1));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.error()).contains("nope").contains("Usage: constituent");
+        assertThat(run.error()).contains("nope").endsWith(" --help tells what there is.\n");
         assertThat(run.out()).isEmpty();
     }
 

@@ -82,7 +82,7 @@ final class SettingsTest {
                         Map.of("web.public-url", "javascript:alert(1)", "sync.every", "PT1S"),
                         Map.of("CONSTITUENT_SIGNING_KEY", "short")))
                 .hasMessageContaining("web.public-url is \"javascript:alert(1)\", but must be an address")
-                .hasMessageContaining("sync.every is PT1S, but must be at least PT10M.")
+                .hasMessageContaining("sync.every is PT1S, but must lie between PT10M and PT720H.")
                 .hasMessageContaining("CONSTITUENT_SIGNING_KEY holds fewer than 16 characters");
         assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("sync.every", "daily"), Map.of()))
                 .hasMessageContaining("must be a duration such as PT12H, or off.");
@@ -178,10 +178,41 @@ final class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"soon", "1e3", "30 days", "99999999999", "''", "3.5"})
+    @CsvSource({"soon", "1e3", "30 days", "''", "3.5"})
     void a_number_that_is_none_is_told(String value) {
         assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("dialogue.forget-after-days", value), Map.of()))
                 .hasMessageContaining("dialogue.forget-after-days is \"" + value + "\", but must be a whole number.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-3", "4000", "99999999999"})
+    void a_number_beyond_its_bounds_is_told_with_them(String value) {
+        assertThatThrownBy(() -> Settings.read("f.yaml", Map.of("dialogue.forget-after-days", value), Map.of()))
+                .hasMessageContaining("dialogue.forget-after-days is " + value + ", but must lie between 1 and 3650.");
+    }
+
+    @Test
+    void a_mistake_is_told_with_the_line_it_stands_on() {
+        assertThatThrownBy(() -> Settings.read(
+                        "f.yaml",
+                        Map.of("web.port", "eighty", "web.prot", "1", "broadcast.until", "08:00"),
+                        Map.of("web.port", 3, "web.prot", 4, "broadcast.until", 9),
+                        Map.of()))
+                .hasMessageContaining("  - line 3: web.port is \"eighty\", but must be a whole number.")
+                .hasMessageContaining("  - line 4: web.prot is not a setting. Did you mean web.port?")
+                .hasMessageContaining("  - line 9: broadcast.until is 08:00, but must be later than");
+    }
+
+    @Test
+    void a_proxy_or_an_account_that_nobody_can_be_is_told() {
+        assertThatThrownBy(() -> Settings.read(
+                        "f.yaml",
+                        Map.of("web.trusted-proxies", "127.0.0.1 proxy ::1", "broadcast.authors", "dicsord:123456"),
+                        Map.of()))
+                .hasMessageContaining("web.trusted-proxies holds \"proxy\", but must hold addresses in digits")
+                .hasMessageContaining("broadcast.authors holds \"dicsord:123456\"")
+                .hasMessageNotContaining("::1\"")
+                .hasMessageNotContaining("holds \"127");
     }
 
     @Test

@@ -206,6 +206,7 @@ final class BroadcastTalkTest {
                 new ProposeUpdate.Proposed(1),
                 new ProposeUpdate.NotAllowed(),
                 new ProposeUpdate.NoSuchCampaign("x"),
+                new ProposeUpdate.Past(Instant.EPOCH),
                 new ProposeUpdate.Blank(),
                 new ProposeUpdate.TooLong(true, 200, 150),
                 new ProposeUpdate.TooLong(false, 9_000, 2_500),

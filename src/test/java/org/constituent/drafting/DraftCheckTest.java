@@ -31,10 +31,10 @@ final class DraftCheckTest {
         DraftCheck.Report report = check.check(CAMPAIGN, words("x".repeat(41), "said in a moment"), ROSTER);
         assertThat(report.tooLong()).isEqualTo(report.drafts()).isEqualTo(2 * SITUATIONS);
         assertThat(report.mistakes())
-                .contains("messages/en/plant-trees: \"thank\", bill in this chamber: no post fits Cleo Cedar. Shorten"
-                        + " some.")
-                .contains("messages/en/plant-trees: \"thank and ask again\", bill none on file: no post fits Ada Alder."
+                .contains("messages/en/plant-trees: \"thank\", bill in this chamber: no post fits Ada Alder and 1 more."
                         + " Shorten some.")
+                .contains("messages/en/plant-trees: \"thank and ask again\", bill none on file: no post fits Ada Alder"
+                        + " and 1 more. Shorten some.")
                 .doesNotHaveDuplicates();
     }
 

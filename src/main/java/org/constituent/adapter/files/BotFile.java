@@ -85,7 +85,7 @@ public record BotFile(
                     try {
                         templates.put(key, MustacheTemplate.of(text));
                     } catch (MustacheException e) {
-                        value.wrong("the text cannot be read as a template: " + e.getMessage());
+                        value.wrong("the text cannot be read as a template: " + e.getMessage() + ".");
                     }
                 }));
         return templates;

@@ -3,6 +3,8 @@ package org.constituent.adapter.files;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,23 @@ import org.constituent.civic.BioguideId;
 /** What a campaign claims, and the sources that this rests on; the sources are read first. */
 final class CampaignClaims {
     private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final Map<String, Integer> citationLines = new HashMap<>();
+    private final Map<BioguideId, Integer> positionLines = new HashMap<>();
+    private final Set<String> brokenCitations = new HashSet<>();
 
     /** By id. */
     Map<String, Citation> citations() {
         return citations;
+    }
+
+    /** By id, the line on which the date of each source stands. */
+    Map<String, Integer> citationLines() {
+        return Map.copyOf(citationLines);
+    }
+
+    /** The line on which the first position of each legislator begins. */
+    Map<BioguideId, Integer> positionLines() {
+        return Map.copyOf(positionLines);
     }
 
     void sources(YamlNode node) {
@@ -33,7 +48,11 @@ final class CampaignClaims {
             Optional<PartialDate> date = YamlReadings.optional(entries, "date")
                     .flatMap(text -> text.as(YamlReadings::partialDate, "a date such as 2019, 2019-12 or 2019-12-19"));
             if (publisher.isPresent() && title.isPresent() && url.isPresent()) {
+                citationLines.put(
+                        id, YamlReadings.optional(entries, "date").orElse(value).line());
                 citations.put(id, new Citation(id, publisher.get(), title.get(), date, url.get()));
+            } else {
+                brokenCitations.add(id);
             }
         });
     }
@@ -43,6 +62,14 @@ final class CampaignClaims {
         for (YamlNode item : node.items()) {
             Map<String, YamlNode> entries = item.entries(Set.of("id", "title", "text", "sources"));
             String id = item.need(entries, "id").flatMap(YamlNode::text).orElse("");
+            if (reasons.stream().anyMatch(one -> one.id().equals(id))) {
+                item.wrong("the reason " + id + " stands twice. Give one of them another id.");
+            }
+            if (Optional.ofNullable(entries.get("sources"))
+                    .filter(list -> list.isList() && list.items().isEmpty())
+                    .isPresent()) {
+                item.wrong("a reason needs a source. Name at least one that stands under sources.");
+            }
             List<Citation> cited = item.need(entries, "sources").map(YamlNode::items).orElse(List.of()).stream()
                     .flatMap(source -> cited(source).stream())
                     .toList();
@@ -72,6 +99,7 @@ final class CampaignClaims {
                 item.wrong("a position needs a url, or a source that is listed under sources.");
             }
             if (who.isPresent() && stance.isPresent() && date.isPresent() && page.isPresent()) {
+                positionLines.putIfAbsent(who.get(), item.line());
                 positions.add(new Position(who.get(), stance.get(), date.get(), text, page.get()));
             }
         }
@@ -79,6 +107,9 @@ final class CampaignClaims {
     }
 
     private Optional<Citation> cited(YamlNode source) {
+        if (source.text().filter(brokenCitations::contains).isPresent()) {
+            return Optional.empty(); // what is wrong with it is told where it stands
+        }
         return source.as(
                 id -> Optional.ofNullable(citations.get(id)), "an id that stands under sources of this campaign");
     }

@@ -38,6 +38,8 @@ final class CampaignFile {
             "organizations",
             "links",
             "targets");
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST_NAME = 75;
     private static final Set<String> CHAMBERS = Set.of("senate", "house");
 
     private final Path file;
@@ -56,24 +58,26 @@ final class CampaignFile {
         Optional<Campaign> campaign = YamlNode.read(file, mistakes).flatMap(reading::campaign);
         return mistakes.all().size() > before
                 ? Optional.empty()
-                : campaign.map(
-                        read -> new Loaded(file, read, Map.copyOf(reading.billLines), Map.copyOf(reading.targetLines)));
+                : campaign.map(read -> new Loaded(
+                        file,
+                        read,
+                        Map.copyOf(reading.billLines),
+                        Map.copyOf(reading.targetLines),
+                        reading.claims.positionLines(),
+                        reading.claims.citationLines()));
     }
 
     private Optional<Campaign> campaign(YamlNode root) {
         Map<String, YamlNode> entries = root.entries(KEYS);
         Optional<String> slug = root.need(entries, "slug")
                 .flatMap(node -> node.as(
-                        text -> text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 60
-                                ? Optional.of(text)
-                                : Optional.empty(),
+                        text -> text.matches(SLUG) && text.length() <= 60 ? Optional.of(text) : Optional.empty(),
                         "lower-case letters, digits and single hyphens, at most 60"));
-        if (slug.isPresent() && !(slug.get() + ".yaml").equals(String.valueOf(file.getFileName()))) {
-            root.wrong("the file must be named " + slug.get() + ".yaml, as its slug says.");
-        }
+        slug.ifPresent(found -> namedAsTheFile(found, root.need(entries, "slug").orElse(root)));
         // Sources first: reasons and positions point to them.
         YamlReadings.optional(entries, "sources").ifPresent(claims::sources);
         LocalText name = YamlReadings.text(root, entries, "name");
+        YamlReadings.optional(entries, "name").ifPresent(node -> notTooLong(node, name));
         LocalText act = YamlReadings.text(root, entries, "act");
         LocalText goal = YamlReadings.text(root, entries, "goal");
         LocalText question = YamlReadings.text(root, entries, "story-question");
@@ -97,6 +101,25 @@ final class CampaignFile {
                 YamlReadings.optional(entries, "organizations").flatMap(this::organizations),
                 YamlReadings.optional(entries, "links").map(this::links).orElse(List.of()),
                 YamlReadings.optional(entries, "targets").map(this::targets).orElse(Targets.NONE)));
+    }
+
+    /** Chat platforms show it on buttons and in lists. */
+    private static void notTooLong(YamlNode node, LocalText name) {
+        for (Language language : List.of(Language.ENGLISH, Language.SPANISH)) {
+            int length = name.in(language).length();
+            if (length > LONGEST_NAME) {
+                node.wrong("the name has " + length + " characters. Keep it to " + LONGEST_NAME + ".");
+                return;
+            }
+        }
+    }
+
+    private void namedAsTheFile(String slug, YamlNode node) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
+        if (!slug.equals(name)) {
+            node.wrong("slug is " + slug + ", but the file is named " + name + ".yaml. "
+                    + (name.matches(SLUG) ? "Write \"slug: " + name + "\", or rename the file." : "Rename the file."));
+        }
     }
 
     private Targets targets(YamlNode node) {
@@ -176,13 +199,32 @@ final class CampaignFile {
      *
      * @param billLines the line each of its bills stands on
      * @param targetLines the line on which each target begins
+     * @param positionLines the line on which the first position of each legislator begins
+     * @param citationLines by id, the line on which the date of each source stands
      */
-    record Loaded(Path file, Campaign campaign, Map<BillId, Integer> billLines, Map<BioguideId, Integer> targetLines) {
+    record Loaded(
+            Path file,
+            Campaign campaign,
+            Map<BillId, Integer> billLines,
+            Map<BioguideId, Integer> targetLines,
+            Map<BioguideId, Integer> positionLines,
+            Map<String, Integer> citationLines) {
 
         /** Notes every bill whose official title, where the facts know it, is another act's. */
         void checkTitles(Facts facts, Mistakes mistakes) {
+            int latest = facts.roster().congress().number() + 1;
+            billLines.forEach((bill, line) -> {
+                if (bill.congress().number() > latest) {
+                    mistakes.add(
+                            file,
+                            line,
+                            "the " + bill.congress().called() + " has not begun: the "
+                                    + facts.roster().congress().called()
+                                    + " sits. Correct the number before the colon.");
+                }
+            });
             billLines.forEach((bill, line) -> facts.of(bill).ifPresent(known -> {
-                if (!known.title().startsWith(campaign.officialTitle())) {
+                if (!isCalled(known.title(), campaign.officialTitle())) {
                     mistakes.add(
                             file,
                             line,
@@ -191,6 +233,13 @@ final class CampaignFile {
                                     + "\". Correct the number, or the official-title.");
                 }
             }));
+        }
+
+        /** An official title goes on with the year, never within a word. */
+        private static boolean isCalled(String title, String act) {
+            return !act.isBlank()
+                    && title.startsWith(act)
+                    && (title.length() == act.length() || !Character.isLetterOrDigit(title.charAt(act.length())));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
             "congress",
             "chamber",
             "otherChamber");
+    private static final Set<String> OF_A_SOURCE = Set.of("source", "url");
+    private static final String WHO = "who";
     private static final Set<String> OF_AN_ACT = Set.of("did", "doing", "since", "earlierBill");
 
     DraftFile {
@@ -90,6 +93,7 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
     private static final class Reading {
         private final Campaign campaign;
         private final Medium medium;
+        private final Map<String, String> firstLines = new HashMap<>();
 
         Reading(Campaign campaign, Medium medium) {
             this.campaign = campaign;
@@ -105,10 +109,23 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
             List<String> order = root.need(entries, "order").map(YamlNode::items).orElse(List.of()).stream()
                     .flatMap(item -> item.text().stream())
                     .toList();
+            Optional.ofNullable(entries.get("order")).ifPresent(node -> judge(node, order));
             List<Block> blocks = root.need(entries, "blocks").map(YamlNode::items).orElse(List.of()).stream()
                     .flatMap(item -> block(item, order).stream())
                     .toList();
             return new DraftFile(medium, order, blocks);
+        }
+
+        /** Each part once, and a place in a letter for what people tell themselves. */
+        private void judge(YamlNode node, List<String> order) {
+            order.stream()
+                    .filter(part -> order.indexOf(part) != order.lastIndexOf(part))
+                    .distinct()
+                    .forEach(part -> node.wrong(part + " stands twice in order. Keep one."));
+            if (medium == Medium.LETTER && !order.contains(Phrasebook.STORY)) {
+                node.wrong("order has no " + Phrasebook.STORY
+                        + ", so what people tell of themselves would be left out. Add it where it belongs.");
+            }
         }
 
         private Optional<Block> block(YamlNode node, List<String> order) {
@@ -119,28 +136,43 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
                     .flatMap(name -> name.as(
                             text -> parts.contains(text) ? Optional.of(text) : Optional.empty(),
                             "one of the parts named in order, or subject"));
-            Set<Ask> asks = chosen(entries.get("for"), Ask.values(), Ask::words, Ask.class);
-            Set<BillBefore.Where> where =
+            Optional<Set<Ask>> chosen = chosen(entries.get("for"), Ask.values(), Ask::words, Ask.class);
+            Optional<Set<BillBefore.Where>> where =
                     chosen(entries.get("bill"), BillBefore.Where.values(), Reading::words, BillBefore.Where.class);
-            List<Variant> variants = node.need(entries, "variants").map(YamlNode::items).orElse(List.of()).stream()
-                    .flatMap(item -> variant(item, asks).stream())
-                    .toList();
-            if (variants.isEmpty()) {
+            // Where it is not known what a block is for, its variants are given the benefit of the doubt.
+            Set<Ask> asks = chosen.orElse(EnumSet.of(Ask.ASK_AGAIN));
+            Set<String> texts = new HashSet<>();
+            List<YamlNode> items =
+                    node.need(entries, "variants").map(YamlNode::items).orElse(List.of());
+            if (items.isEmpty()) {
                 node.wrong("a block needs at least one variant.");
+            }
+            List<Variant> variants = items.stream()
+                    .flatMap(item -> variant(item, asks, texts).stream())
+                    .toList();
+            if (variants.isEmpty() || part.isEmpty() || chosen.isEmpty() || where.isEmpty()) {
                 return Optional.empty();
             }
-            return part.map(name -> new Block(name, asks, where, variants));
+            Block block = new Block(part.get(), asks, where.get(), variants);
+            String first = firstLines.putIfAbsent(block.part() + block.asks() + block.where(), "line " + node.line());
+            if (first != null) {
+                node.wrong("this block is for the same as that on " + first
+                        + ", so it would never be used. Put its variants there, or correct for and bill.");
+            }
+            return Optional.of(block);
         }
 
-        private Optional<Variant> variant(YamlNode node, Set<Ask> asks) {
+        private Optional<Variant> variant(YamlNode node, Set<Ask> asks, Set<String> texts) {
             Optional<String> text;
             Optional<String> cites = Optional.empty();
+            boolean wantsToCite = false;
             if (node.isText()) {
                 text = node.text();
             } else {
                 Map<String, YamlNode> entries = node.entries(Set.of("text", "cites"));
                 text = node.need(entries, "text").flatMap(YamlNode::text);
-                cites = YamlReadings.optional(entries, "cites")
+                wantsToCite = entries.containsKey("cites");
+                cites = Optional.ofNullable(entries.get("cites"))
                         .flatMap(id -> id.as(
                                 key -> campaign.citations().containsKey(key) ? Optional.of(key) : Optional.empty(),
                                 "an id that stands under sources of config/campaigns/" + campaign.slug() + ".yaml"));
@@ -148,22 +180,32 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            return compiled(node, text.get(), asks, cites);
+            if (!texts.add(text.get())) {
+                node.wrong("the same text stands twice in this block. Keep one, or write another.");
+            }
+            return compiled(node, text.get(), allowed(asks, wantsToCite), cites);
         }
 
-        private Optional<Variant> compiled(YamlNode node, String text, Set<Ask> asks, Optional<String> cites) {
+        private Optional<Variant> compiled(YamlNode node, String text, Set<String> allowed, Optional<String> cites) {
             try {
                 MustacheTemplate template = MustacheTemplate.of(text);
-                Set<String> allowed = allowed(asks, cites.isPresent());
                 for (String name : template.variables()) {
-                    if (!allowed.contains(name)) {
+                    if (OF_A_SOURCE.contains(name) && !allowed.contains(name)) {
+                        node.wrong(
+                                "{{" + name + "}} needs a source. Write \"text: …\" and, on a line below, \"cites: \""
+                                        + " with an id that stands under sources of the campaign.");
+                    } else if (!allowed.contains(name)) {
                         node.wrong("{{" + name + "}} cannot be filled here." + YamlNode.didYouMean(name, allowed));
                     }
+                }
+                if (medium == Medium.POST && !template.variables().contains(WHO)) {
+                    node.wrong("the post must say whom it is for: put {{" + WHO
+                            + "}} where the handle or the name belongs.");
                 }
                 cites.ifPresent(id -> sourceIsShown(node, template, id));
                 return Optional.of(new Variant(template, cites));
             } catch (MustacheException e) {
-                node.wrong("the text cannot be read as a template: " + e.getMessage());
+                node.wrong("the text cannot be read as a template: " + e.getMessage() + ".");
                 return Optional.empty();
             }
         }
@@ -185,17 +227,18 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
                 allowed.add("withdrew");
             }
             if (cites) {
-                allowed.add("source");
-                allowed.add("url");
+                allowed.addAll(OF_A_SOURCE);
             }
             return allowed;
         }
 
-        private static <E extends Enum<E>> Set<E> chosen(
+        /** Those that are named, or all where none is; empty, with the mistakes noted, when one is not known. */
+        private static <E extends Enum<E>> Optional<Set<E>> chosen(
                 @Nullable YamlNode node, E[] all, Function<E, String> words, Class<E> type) {
             Set<E> chosen = EnumSet.noneOf(type);
             if (node != null) {
-                for (YamlNode item : node.items()) {
+                List<YamlNode> items = node.items();
+                for (YamlNode item : items) {
                     item.as(
                                     text -> Arrays.stream(all)
                                             .filter(value -> words.apply(value).equals(text))
@@ -208,8 +251,11 @@ record DraftFile(Medium medium, List<String> order, List<Block> blocks) {
                                                             .toList()))
                             .ifPresent(chosen::add);
                 }
+                if (chosen.size() < Math.max(items.size(), 1)) {
+                    return Optional.empty();
+                }
             }
-            return chosen.isEmpty() ? EnumSet.allOf(type) : chosen;
+            return Optional.of(chosen.isEmpty() ? EnumSet.allOf(type) : chosen);
         }
 
         private static String words(BillBefore.Where where) {

@@ -1,10 +1,10 @@
 package org.constituent.adapter.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constituent.campaign.Ask;
 import org.constituent.campaign.BillBefore;
@@ -25,6 +28,7 @@ import org.constituent.civic.BioguideId;
 import org.constituent.drafting.Medium;
 import org.constituent.drafting.Phrasebook;
 import org.constituent.port.Campaigns;
+import org.jspecify.annotations.Nullable;
 
 /** The campaigns of {@code config/campaigns} with the words of {@code messages}. */
 public final class FileCampaigns implements Campaigns {
@@ -63,12 +67,18 @@ public final class FileCampaigns implements Campaigns {
         loaded.sort(Comparator.comparing(
                         (CampaignFile.Loaded one) -> !one.campaign().slug().equals(usual))
                 .thenComparing(one -> one.campaign().slug()));
+        strays(campaigns, mistakes);
+        twins(loaded, mistakes);
         if (mistakes.isEmpty()
                 && (loaded.isEmpty() || !loaded.get(0).campaign().slug().equals(usual))) {
             mistakes.add(
                     campaigns,
                     0,
-                    "there is no campaign " + usual + ".yaml here, which the settings name as the default.");
+                    "there is no campaign " + usual
+                            + ".yaml here, which the settings name as the default. Correct \"campaign\" in"
+                            + " constituent.yaml; there are: "
+                            + loaded.stream().map(one -> one.campaign().slug()).collect(Collectors.joining(", "))
+                            + ".");
         }
         Map<Language, BotFile> bots = bots(messages, mistakes);
         Map<String, Map<Language, Phrasebook>> words = new HashMap<>();
@@ -141,10 +151,24 @@ public final class FileCampaigns implements Campaigns {
 
     /** The file and the line where a target of a campaign stands. */
     public String placeOf(Campaign campaign, BioguideId target) {
+        return place(campaign, one -> one.targetLines().get(target));
+    }
+
+    /** The same of a legislator's position. */
+    public String placeOfPosition(Campaign campaign, BioguideId who) {
+        return place(campaign, one -> one.positionLines().get(who));
+    }
+
+    /** The same of a source. */
+    public String placeOfSource(Campaign campaign, String id) {
+        return place(campaign, one -> one.citationLines().get(id));
+    }
+
+    private String place(Campaign campaign, Function<CampaignFile.Loaded, @Nullable Integer> line) {
         return loaded.stream()
                 .filter(one -> one.campaign().equals(campaign))
                 .findFirst()
-                .map(one -> one.file() + ":" + one.targetLines().getOrDefault(target, 1))
+                .map(one -> one.file() + ":" + Objects.requireNonNullElse(line.apply(one), 1))
                 .orElseThrow();
     }
 
@@ -161,16 +185,34 @@ public final class FileCampaigns implements Campaigns {
                 return;
             }
             Map<Medium, DraftFile> drafts = new EnumMap<>(Medium.class);
+            unread(folder, mistakes);
             for (Medium medium : Medium.values()) {
                 Path file = folder.resolve(medium.key() + ".yaml");
+                int before = mistakes.all().size();
                 DraftFile.read(file, medium, campaign, mistakes).ifPresent(draft -> {
-                    uncovered(file, draft, mistakes);
+                    if (mistakes.all().size() == before) { // or a block that has one would be missed as well
+                        uncovered(file, draft, mistakes);
+                    }
                     drafts.put(medium, draft);
                 });
             }
             words.put(language, new FilePhrasebook(language, bot, drafts));
         });
         return words;
+    }
+
+    /** A file beside the three would be passed over without a word. */
+    private static void unread(Path folder, Mistakes mistakes) {
+        Set<String> read = Arrays.stream(Medium.values())
+                .map(medium -> medium.key() + ".yaml")
+                .collect(Collectors.toUnmodifiableSet());
+        listed(folder, path -> path.toString().matches(".*\\.ya?ml"), mistakes).stream()
+                .filter(path -> !read.contains(String.valueOf(path.getFileName())))
+                .forEach(path -> mistakes.add(
+                        path,
+                        0,
+                        "this file is not read: those that are read are post.yaml, letter.yaml and call.yaml. Rename it, or move"
+                                + " it elsewhere."));
     }
 
     /** Every part must have words for whatever may come, also for what a later bill may bring. */
@@ -198,8 +240,60 @@ public final class FileCampaigns implements Campaigns {
         return listed(folder, path -> path.toString().endsWith(".yaml"), mistakes);
     }
 
+    /** What would be passed over without a word: a file with another ending, and updates of no campaign. */
+    private static void strays(Path folder, Mistakes mistakes) {
+        if (!Files.isDirectory(folder)) {
+            return; // told already
+        }
+        listed(folder, path -> path.toString().endsWith(".yml"), mistakes)
+                .forEach(file ->
+                        mistakes.add(file, 0, "a campaign's file ends in .yaml. Rename it, or move it elsewhere."));
+        listed(folder, path -> Files.isDirectory(path.resolve("updates")), mistakes).stream()
+                .filter(path -> !Files.exists(path.resolveSibling(path.getFileName() + ".yaml")))
+                .forEach(path -> mistakes.add(
+                        path,
+                        0,
+                        "there is no campaign " + path.getFileName() + ".yaml beside this folder, so nobody sees the"
+                                + " updates in it. Give the folder the campaign's name, or move it elsewhere."));
+    }
+
+    /** People choose a campaign by its name. */
+    private static void twins(List<CampaignFile.Loaded> loaded, Mistakes mistakes) {
+        Map<String, String> slugs = new HashMap<>();
+        for (CampaignFile.Loaded one : loaded) {
+            String other = slugs.putIfAbsent(
+                    one.campaign().name().in(Language.ENGLISH).toLowerCase(Locale.ROOT),
+                    one.campaign().slug());
+            if (other != null) {
+                mistakes.add(
+                        one.file(),
+                        0,
+                        "the name is that of " + other
+                                + ", too, and nobody could tell them apart. Give one another name.");
+            }
+        }
+    }
+
+    /** Those that the bot speaks; a folder of words that nobody would hear is a mistake. */
     private static List<Path> languages(Path folder, Mistakes mistakes) {
-        return listed(folder, path -> Files.isDirectory(path) && Files.exists(path.resolve("bot.yaml")), mistakes);
+        List<Path> spoken = new ArrayList<>();
+        for (Path path : listed(folder, Files::isDirectory, mistakes)) {
+            boolean isNamedSo = String.valueOf(path.getFileName()).matches("[a-z]{2}");
+            boolean speaks = Files.exists(path.resolve("bot.yaml"));
+            if (isNamedSo && speaks) {
+                spoken.add(path);
+            } else if (isNamedSo) {
+                mistakes.add(
+                        path,
+                        0,
+                        "there is no bot.yaml in it, so the language is not spoken. Copy bot.yaml and web.yaml from en and"
+                                + " translate them, or move the folder elsewhere.");
+            } else if (speaks) {
+                mistakes.add(
+                        path, 0, "a folder of messages has a language's code of two letters for its name, such as es.");
+            }
+        }
+        return spoken;
     }
 
     private static List<Path> listed(Path folder, Predicate<Path> wanted, Mistakes mistakes) {
@@ -210,7 +304,8 @@ public final class FileCampaigns implements Campaigns {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(wanted).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            mistakes.add(folder, 0, "the folder cannot be read. Let the account that runs this program read it.");
+            return List.of();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.constituent.drafting.Template;
 
 /**
@@ -22,6 +23,8 @@ final class MustacheTemplate implements Template {
             })
             .withCollector(new ValuesOnly());
 
+    private static final Pattern NAMELESS = Pattern.compile("\\{\\{[{&#^/>!=]?\\s*\\}\\}");
+
     private final com.samskivert.mustache.Template template;
     private final Set<String> variables;
 
@@ -32,13 +35,18 @@ final class MustacheTemplate implements Template {
 
     /** Compiles a text; throws {@link MustacheException} with a plain sentence when it is none. */
     static MustacheTemplate of(String text) {
+        if (NAMELESS.matcher(text).find()) {
+            throw new MustacheException(
+                    "double braces with nothing between. Write {{name}} with a name, or delete them");
+        }
         com.samskivert.mustache.Template template = COMPILER.compile(text);
         Set<String> variables = new LinkedHashSet<>();
         template.visit(new Visitor() {
             @Override
             public void visitText(String plain) {
                 if (plain.contains("{{") || plain.contains("}}")) {
-                    throw new MustacheException("double braces that do not open and close");
+                    throw new MustacheException(
+                            "double braces that do not open and close. Write {{name}}, with two before and two after");
                 }
             }
 
@@ -54,12 +62,12 @@ final class MustacheTemplate implements Template {
 
             @Override
             public boolean visitSection(String name) {
-                throw new MustacheException("sections are not used here: {{#" + name + "}}");
+                throw new MustacheException("sections are not used here: {{#" + name + "}}. Write {{name}} alone");
             }
 
             @Override
             public boolean visitInvertedSection(String name) {
-                throw new MustacheException("sections are not used here: {{^" + name + "}}");
+                throw new MustacheException("sections are not used here: {{^" + name + "}}. Write {{name}} alone");
             }
         });
         return new MustacheTemplate(template, Set.copyOf(variables));

@@ -1,6 +1,5 @@
 package org.constituent.adapter.files;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +23,19 @@ public final class OverridesFile {
      */
     public static List<ContactCorrection> read(Path file) {
         List<ContactCorrection> corrections = new ArrayList<>();
-        if (!Files.exists(file)) {
-            return corrections;
-        }
         Mistakes mistakes = new Mistakes();
-        YamlNode.read(file, mistakes).ifPresent(root -> {
+        YamlNode.readIfAny(file, mistakes).ifPresent(root -> {
             Map<String, YamlNode> entries = root.entries(Set.of("overrides"));
             YamlReadings.optional(entries, "overrides")
                     .filter(list -> !list.isEmpty())
-                    .ifPresent(list ->
-                            list.items().forEach(item -> correction(item).ifPresent(corrections::add)));
+                    .ifPresent(list -> list.items()
+                            .forEach(item -> correction(item).ifPresent(correction -> {
+                                if (corrections.stream()
+                                        .anyMatch(one -> one.who().equals(correction.who()))) {
+                                    item.wrong(correction.who() + " is corrected twice. Put all of it into one.");
+                                }
+                                corrections.add(correction);
+                            })));
         });
         mistakes.throwIfAny();
         return corrections;

@@ -1,7 +1,6 @@
 package org.constituent.adapter.files;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,13 +87,11 @@ public final class UpdateFiles implements Updates {
     }
 
     private static Optional<Update> read(Path file, Mistakes mistakes) {
-        String text;
-        try {
-            text = Files.readString(file).replace("\r\n", "\n");
-        } catch (IOException e) {
-            mistakes.add(file, 0, "the file cannot be read as UTF-8: " + e.getMessage());
+        Optional<String> read = YamlNode.textOf(file, mistakes);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
+        String text = read.get().replace("\r\n", "\n").replaceAll("(?m)^---[ \t]+$", DASHES);
         String id = file.getFileName().toString().replaceFirst("\\.md$", "");
         if (!id.matches(ID)) {
             mistakes.add(
@@ -113,7 +110,7 @@ public final class UpdateFiles implements Updates {
         }
         String front = text.substring(0, end + 1);
         String body = text.substring(end + DASHES.length() + 2).strip();
-        return YamlNode.read(file, new StringReader(front), mistakes).flatMap(root -> update(id, root, body));
+        return YamlNode.read(file, front, mistakes).flatMap(root -> update(id, root, body));
     }
 
     private static Optional<Update> update(String id, YamlNode root, String body) {

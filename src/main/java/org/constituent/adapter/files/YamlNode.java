@@ -1,8 +1,9 @@
 package org.constituent.adapter.files;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A value in a YAML file that knows its line. Reading one of the wrong form notes a mistake and gives
@@ -31,6 +34,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlNode {
     private static final int MOST_TYPOS = 2;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
     private final Node node;
@@ -46,29 +50,63 @@ final class YamlNode {
 
     /** The root of a file; empty, with the mistake noted, when it cannot be read as YAML. */
     static Optional<YamlNode> read(Path file, Mistakes mistakes) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return read(file, reader, mistakes);
+        int before = mistakes.all().size();
+        Optional<YamlNode> root = textOf(file, mistakes).flatMap(text -> read(file, text, mistakes));
+        if (root.isEmpty() && mistakes.all().size() == before) {
+            mistakes.add(file, 0, "the file is empty. Put back what stood in it, or delete it if it is not needed.");
+        }
+        return root;
+    }
+
+    /** The same of a file that may do without anything but comments, or not be there. */
+    static Optional<YamlNode> readIfAny(Path file, Mistakes mistakes) {
+        return Files.exists(file)
+                ? textOf(file, mistakes).flatMap(text -> read(file, text, mistakes))
+                : Optional.empty();
+    }
+
+    /** What stands in a file, without the mark that some editors begin one with. */
+    static Optional<String> textOf(Path file, Mistakes mistakes) {
+        try {
+            String text = Files.readString(file);
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (NoSuchFileException e) {
-            mistakes.add(file, 0, "there is no such file.");
+            mistakes.add(file, 0, "there is no such file. Put it there, or correct its name.");
         } catch (CharacterCodingException e) {
             mistakes.add(file, 0, "the file is not UTF-8. Save it as UTF-8.");
+        } catch (AccessDeniedException e) {
+            mistakes.add(file, 0, "the file cannot be read. Let the account that runs this program read it.");
         } catch (IOException e) {
-            mistakes.add(file, 0, "the file cannot be read: " + e.getMessage());
+            mistakes.add(
+                    file,
+                    0,
+                    Files.isDirectory(file)
+                            ? "this is a folder, but must be a file. Move the folder away."
+                            : "the file cannot be read: " + e.getMessage());
         }
         return Optional.empty();
     }
 
-    /** The root of what a reader gives, which begins with the file's first line. */
-    static Optional<YamlNode> read(Path file, Reader reader, Mistakes mistakes) {
+    /** The root of a text that begins with the file's first line; empty where nothing but comments stands in it. */
+    static Optional<YamlNode> read(Path file, String text, Mistakes mistakes) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         try {
-            Node root = new Yaml(options).compose(reader);
-            if (root == null) {
-                mistakes.add(file, 0, "the file is empty.");
-                return Optional.empty();
-            }
-            return Optional.of(new YamlNode(file, root, "the file", mistakes));
+            return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)))
+                    .map(root -> new YamlNode(file, root, "the file", mistakes));
+        } catch (ReaderException e) {
+            long line = 1
+                    + text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(one -> one == '\n')
+                            .count();
+            mistakes.add(
+                    file,
+                    (int) line,
+                    String.format(
+                            Locale.ROOT,
+                            "a character stands here that is none of a text (U+%04X). Delete it.",
+                            e.getCodePoint()));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             mistakes.add(file, line, "this is not YAML: " + problem(e));
@@ -87,9 +125,6 @@ final class YamlNode {
 
     /** What is wrong where the reader tells no line. */
     private static String unreadable(YAMLException e) {
-        if (e.getCause() instanceof CharacterCodingException) {
-            return "the file is not UTF-8. Save it as UTF-8.";
-        }
         return String.valueOf(e.getMessage()).contains("aliases")
                 ? "one value points to another with & and *. Write it out instead."
                 : "this is not YAML: " + e.getMessage();
@@ -116,6 +151,10 @@ final class YamlNode {
         return node instanceof ScalarNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** Whether nothing stands after the key. */
     boolean isEmpty() {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
@@ -134,7 +173,7 @@ final class YamlNode {
 
     List<YamlNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
-            wrong(name + " must be a list, one item a line beginning with \"- \".");
+            wrong(name + " must be a list: one item a line beginning with \"- \", or [one, another].");
             return List.of();
         }
         List<YamlNode> items = new ArrayList<>();

@@ -30,9 +30,9 @@ final class YamlReadings {
         }
     }
 
-    /** The value of a key that may be left out. */
+    /** The value of a key that may be left out, or stand there with nothing after it. */
     static Optional<YamlNode> optional(Map<String, YamlNode> entries, String key) {
-        return Optional.ofNullable(entries.get(key));
+        return Optional.ofNullable(entries.get(key)).filter(node -> !node.isEmpty());
     }
 
     static Optional<URI> address(YamlNode node) {

@@ -57,8 +57,21 @@ public final class SqlSchedule implements Schedule {
         try {
             work.run();
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted() || isInterruption(e)) {
+                log.info("The round {} was cut short: the program ends", name);
+                return;
+            }
             log.error("The round {} failed; it is tried again in its time", name, e);
         }
+    }
+
+    private static boolean isInterruption(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -170,7 +170,8 @@ final class FileCampaignsTest {
 
         assertThat(mistakes())
                 .contains(
-                        "config/campaigns/tell-travelers.yaml:1: the file must be named other.yaml, as its slug says.");
+                        "config/campaigns/tell-travelers.yaml:1: slug is other, but the file is named tell-travelers.yaml."
+                                + " Write \"slug: tell-travelers\", or rename the file.");
     }
 
     @Test
@@ -199,7 +200,9 @@ final class FileCampaignsTest {
     void an_empty_file_is_told() throws IOException {
         Files.writeString(files.file(), "# nothing yet\n");
 
-        assertThat(mistakes()).containsExactly("config/campaigns/tell-travelers.yaml: the file is empty.");
+        assertThat(mistakes())
+                .containsExactly("config/campaigns/tell-travelers.yaml: the file is empty."
+                        + " Put back what stood in it, or delete it if it is not needed.");
     }
 
     @Test
@@ -235,7 +238,8 @@ final class FileCampaignsTest {
         assertThatThrownBy(() -> FileCampaigns.read(files.campaigns(), files.messages(), "nowhere"))
                 .isInstanceOf(InvalidFiles.class)
                 .hasMessageEndingWith(
-                        "campaigns: there is no campaign nowhere.yaml here, which the settings name as the default.");
+                        "campaigns: there is no campaign nowhere.yaml here, which the settings name as the default."
+                                + " Correct \"campaign\" in constituent.yaml; there are: tell-travelers.");
     }
 
     @Test
@@ -245,7 +249,97 @@ final class FileCampaignsTest {
                 .hasMessageEndingWith("x: there is no such folder. Name the right one with --config.");
     }
 
+    // ---- What would be passed over without a word ----
+
+    @Test
+    void two_campaigns_of_one_name_are_told() throws IOException {
+        another("second");
+        files.edit(files.campaigns().resolve("second.yaml"), "name: second", "name: Tell travelers");
+
+        assertThat(mistakes())
+                .containsExactly("config/campaigns/second.yaml: the name is that of tell-travelers, too, and nobody"
+                        + " could tell them apart. Give one another name.");
+    }
+
+    @Test
+    void a_campaign_with_another_ending_is_told() throws IOException {
+        Files.writeString(files.campaigns().resolve("second.yml"), "slug: second\n");
+
+        assertThat(mistakes())
+                .containsExactly("config/campaigns/second.yml: a campaign's file ends in .yaml. Rename it, or move it"
+                        + " elsewhere.");
+    }
+
+    @Test
+    void updates_of_no_campaign_are_told() throws IOException {
+        Files.createDirectories(files.campaigns().resolve("tell-travellers/updates"));
+
+        assertThat(mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("config/campaigns/tell-travellers: there is no campaign tell-travellers.yaml beside");
+    }
+
+    @Test
+    void words_in_a_file_or_a_folder_that_nobody_reads_are_told() throws IOException {
+        Files.copy(files.words("post"), files.words("posts"));
+        Files.createDirectories(files.messages().resolve("fr"));
+        Files.createDirectories(files.messages().resolve("english"));
+        Files.copy(files.bot(), files.messages().resolve("english/bot.yaml"));
+
+        assertThat(mistakes())
+                .hasSize(3)
+                .anyMatch(told -> told.startsWith("messages/fr: there is no bot.yaml in it, so the language is not"))
+                .anyMatch(told -> told.startsWith("messages/english: a folder of messages has a language's code"))
+                .anyMatch(told -> told.startsWith("messages/en/tell-travelers/posts.yaml: this file is not read"));
+    }
+
+    @Test
+    void a_letter_without_a_place_for_what_people_tell_is_told() {
+        int line = files.edit(files.words("letter"), "reason, story, closing", "reason, closing");
+
+        assertThat(mistakes())
+                .containsExactly("messages/en/tell-travelers/letter.yaml:" + line + ": order has no story, so what"
+                        + " people tell of themselves would be left out. Add it where it belongs.");
+    }
+
+    @Test
+    void a_second_block_for_the_same_is_told_with_the_line_of_the_first() {
+        files.edit(files.words("post"), "for: [ask again]", "for: [call to action]");
+
+        assertThat(mistakes())
+                .anyMatch(told -> told.matches("messages/en/tell-travelers/post.yaml:15: this block is for the same as"
+                        + " that on line 9, so it would never be used\\. .*"));
+    }
+
+    @Test
+    void a_source_that_cannot_be_used_is_told_once() {
+        int line = files.edit(files.file(), "https://paper.example/signs", "paper.example/signs");
+
+        assertThat(mistakes())
+                .contains("config/campaigns/tell-travelers.yaml:" + line + ": url is \"paper.example/signs\", but must"
+                        + " be an address that begins with https:// or http://.")
+                .noneMatch(told -> told.contains("is \"B-01\""));
+    }
+
     // ---- Wrong bills ----
+
+    @Test
+    void a_congress_that_has_not_begun_is_told() {
+        int line = files.edit(files.file(), "118: {senate", "218: {senate");
+
+        assertThatThrownBy(() -> read().checkTitles(new StarterFacts().read()))
+                .hasMessageContaining("tell-travelers.yaml:" + line
+                        + ": the 218th Congress has not begun: the 119th sits. Correct the number before the colon.");
+    }
+
+    @Test
+    void an_official_title_that_ends_within_a_word_is_another_act_s() {
+        files.edit(files.file(), "official-title: Traveler Privacy Protection Act", "official-title: Facial Rec");
+
+        assertThatThrownBy(() -> read().checkTitles(new StarterFacts().read()))
+                .hasMessageContaining("not the \"Facial Rec\". Correct the number, or the official-title.");
+    }
 
     @Test
     void the_number_of_another_act_is_told_where_the_title_is_known() {
@@ -273,13 +367,19 @@ final class FileCampaignsTest {
     @CsvSource(delimiter = '|', textBlock = """
             post   | calling about        | calling about        | -                                                                                | nothing
             post   | "I live in {{place}}, {{who}}. | "I live in {{plaze}}, {{who}}. | {{plaze}} cannot be filled here. Did you mean place?   | an unknown variable
-            post   | Please come back     | {{#who}}x{{/who}}     | the text cannot be read as a template: sections are not used here: {{#who}}      | a section
-            post   | Please come back     | {{^who}}x{{/who}}     | the text cannot be read as a template: sections are not used here: {{^who}}      | an inverted section
-            post   | Please come back     | {{>other}}            | the text cannot be read as a template: a text cannot include another one: {{>other}} | a partial
+            post   | Please come back     | {{#who}}x{{/who}}     | the text cannot be read as a template: sections are not used here: {{#who}}. Write {{name}} alone. | a section
+            post   | Please come back     | {{^who}}x{{/who}}     | the text cannot be read as a template: sections are not used here: {{^who}}. Write {{name}} alone. | an inverted section
+            post   | Please come back     | {{>other}}            | the text cannot be read as a template: a text cannot include another one: {{>other}}. | a partial
             post   | Signs are small: {{url}} | Signs are small.  | the text cites B-01 and must show it. Add {{url}}.                               | a post that hides its source
             letter | People walk past the signs. ({{source}}) | People walk past the signs. | the text cites B-01 and must show it. Add {{source}}.     | a letter that hides its source
             post   | thank you from {{place}} for {{doing}} | thank you from {{place}} on {{withdrew}} for {{doing}} | {{withdrew}} cannot be filled here. Known are: act, bill, chamber, congress, did, doing, earlierBill, last, measure, name, otherChamber, place, salutation, since, title, who. | a value of another situation
             post   | cites: B-01          | cites: B-77           | cites is "B-77", but must be an id that stands under sources of config/campaigns/tell-travelers.yaml. | a citation that does not exist
+            post   | Please come back     | {{}}                  | the text cannot be read as a template: double braces with nothing between. Write {{name}} with a name, or delete them. | braces with nothing between
+            post   | Please come back     | {{who Please          | the text cannot be read as a template: double braces that do not open and close. Write {{name}}, with two before and two after. | braces that do not close
+            post   | "I live in {{place}}, {{who}}. Please | "I live in {{place}}. Please | the post must say whom it is for: put {{who}} where the handle or the name belongs. | a post to nobody
+            post   | "I live in {{place}}, {{who}}. Please tell travelers: {{measure}}." | "{{who}}: {{url}}" | {{url}} needs a source. Write "text: …" and, on a line below, "cites: " with an id that stands under sources of the campaign. | a source that is not named
+            post   | "You {{did}} {{measure}}, {{who}}: {{place}} says thank you." | "{{who}}, thank you from {{place}} for {{doing}} {{measure}}." | the same text stands twice in this block. Keep one, or write another. | the same text twice
+            letter | order: [             | order: [closing,      | closing stands twice in order. Keep one. | a part twice
             post   | for: [ask again]     | for: [beg]            | an item of for is "beg", but must be one of: thank, call to action, ask again, thank and ask again. | an unknown ask
             letter | - part: closing      | - part: clozing       | part is "clozing", but must be one of the parts named in order, or subject.      | an unknown part
             call   | medium: call         | medium: post          | medium is "post", but must be call, as the file's name says.                     | the wrong medium
@@ -300,7 +400,11 @@ final class FileCampaignsTest {
 
     @Test
     void a_situation_without_words_is_told() {
-        files.edit(files.words("post"), "for: [ask again]", "for: [thank]");
+        files.edit(
+                files.words("post"),
+                "  - part: post\n    for: [ask again]\n    variants:\n      - \"{{who}}, you left {{measure}} on"
+                        + " {{withdrew}}. Please come back, says {{place}}.\"\n",
+                "");
 
         assertThat(mistakes())
                 .contains("messages/en/tell-travelers/post.yaml: no block of part post fits \"ask again\""
@@ -333,7 +437,9 @@ final class FileCampaignsTest {
     void a_medium_without_words_is_told() throws IOException {
         Files.delete(files.words("call"));
 
-        assertThat(mistakes()).containsExactly("messages/en/tell-travelers/call.yaml: there is no such file.");
+        assertThat(mistakes())
+                .containsExactly("messages/en/tell-travelers/call.yaml: there is no such file."
+                        + " Put it there, or correct its name.");
     }
 
     @Test
@@ -392,7 +498,9 @@ final class FileCampaignsTest {
     private void another(String slug) throws IOException {
         Files.writeString(
                 files.campaigns().resolve(slug + ".yaml"),
-                Files.readString(files.file()).replace("slug: tell-travelers", "slug: " + slug));
+                Files.readString(files.file())
+                        .replace("slug: tell-travelers", "slug: " + slug)
+                        .replaceFirst("(?m)^name: .*$", "name: " + slug));
         Files.createDirectories(files.messages().resolve("en").resolve(slug));
         for (Medium medium : Medium.values()) {
             Files.copy(

@@ -120,7 +120,11 @@ final class OverridesFileTest {
         assertThatThrownBy(() -> read("overrides: M000133\n"))
                 .isInstanceOf(InvalidFiles.class)
                 .hasMessageContaining(file() + ":1: overrides must be a list");
-        assertThatThrownBy(() -> read("")).isInstanceOf(InvalidFiles.class).hasMessageContaining("the file is empty");
+    }
+
+    @Test
+    void a_file_of_comments_alone_corrects_nothing() throws IOException {
+        assertThat(read("# nothing yet\n")).isEmpty();
     }
 
     private List<ContactCorrection> read(String text) throws IOException {
