@@ -1,7 +1,6 @@
 package org.constituent.conversation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +100,7 @@ public final class UpdateLetters implements Letters {
         if (own.isEmpty() || campaign.isEmpty()) {
             return known;
         }
-        Standings standings = new Standings(campaign.get(), now, Congress.on(LocalDate.now(clock)));
+        Standings standings = new Standings(campaign.get(), now, Congress.at(clock.instant()));
         StandingWords standing = new StandingWords(words);
         known.put(
                 Placeholders.LEGISLATORS,
