@@ -330,7 +330,7 @@ final class FileCampaignsTest {
 
         assertThatThrownBy(() -> read().checkTitles(new StarterFacts().read()))
                 .hasMessageContaining("tell-travelers.yaml:" + line
-                        + ": the 218th Congress has not begun: the 119th sits. Correct the number before the colon.");
+                        + ": the 218th Congress has not begun: the 119th Congress sits. Correct the number before the colon.");
     }
 
     @Test
