@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.constituent.adapter.files.BotFile;
 import org.constituent.broadcast.Audience;
 import org.constituent.broadcast.Bulletin;
 import org.constituent.broadcast.Wording;
@@ -23,7 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Updates as their readers get them. */
 final class UpdateLettersTest {
     private static final Recipient IN_MASSACHUSETTS = new Recipient(
-            new Person(new Speaker("test", "1")), Optional.of(Language.ENGLISH), Optional.of(State.MA), Optional.empty());
+            new Person(new Speaker("test", "1")),
+            Optional.of(Language.ENGLISH),
+            Optional.of(State.MA),
+            Optional.empty());
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +65,7 @@ final class UpdateLettersTest {
     }
 
     private static Messages messages() {
-        var bot = Talk.CAMPAIGNS.bots().get(Language.ENGLISH);
+        BotFile bot = Objects.requireNonNull(Talk.CAMPAIGNS.bots().get(Language.ENGLISH));
         return new Messages(Language.ENGLISH, bot.phrases(), bot.terms(), bot.stateNames(), bot.partyNames());
     }
 }

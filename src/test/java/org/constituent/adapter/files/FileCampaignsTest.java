@@ -329,8 +329,9 @@ final class FileCampaignsTest {
         int line = files.edit(files.file(), "118: {senate", "218: {senate");
 
         assertThatThrownBy(() -> read().checkTitles(new StarterFacts().read()))
-                .hasMessageContaining("tell-travelers.yaml:" + line
-                        + ": the 218th Congress has not begun: the 119th Congress sits. Correct the number before the colon.");
+                .hasMessageContaining(
+                        "tell-travelers.yaml:" + line
+                                + ": the 218th Congress has not begun: the 119th Congress sits. Correct the number before the colon.");
     }
 
     @Test
