@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.constituent.drafting.Measure;
 import org.constituent.port.Spending;
@@ -23,6 +24,7 @@ final class Budget {
     private final Consumer<String> tell;
     private @Nullable YearMonth warned;
     private @Nullable YearMonth ended;
+    private long aside;
 
     Budget(Spending spending, XPrices prices, Measure measure, Clock clock, Consumer<String> tell) {
         this.spending = spending;
@@ -55,17 +57,31 @@ final class Budget {
         return prices.mention();
     }
 
-    /** Whether so much may still be spent this month; tells the operator where it may not. */
-    synchronized boolean allows(long micros) {
+    /**
+     * Sets so much aside until it is spent or given back, so that an answer and a thread in the same moment do not both
+     * count on it. Empty where the month has not so much left; that it is used up is told to the operator.
+     */
+    synchronized Optional<Reserve> setAside(long micros) {
+        if (micros == 0) {
+            return Optional.of(new Reserve(0)); // what costs nothing is done whatever was spent
+        }
         YearMonth month = month();
-        boolean allowed = spending.of(month) + micros <= prices.budget();
-        if (!allowed && !month.equals(ended)) {
+        long spent = spending.of(month);
+        if (spent + micros > prices.budget() && !month.equals(ended)) {
             ended = month;
             tell.accept("✗ X: the budget of " + dollars(prices.budget()) + " for " + month + " is used up ("
-                    + dollars(spending.of(month))
+                    + dollars(spent)
                     + "), so nothing that costs is done there until the month ends. twitter.monthly-budget raises it");
         }
-        return allowed;
+        if (spent + aside + micros > prices.budget()) {
+            return Optional.empty();
+        }
+        aside += micros;
+        return Optional.of(new Reserve(micros));
+    }
+
+    private synchronized void giveBack(long micros) {
+        aside -= micros;
     }
 
     /** Counts what was spent; tells the operator where little is left. */
@@ -97,5 +113,30 @@ final class Budget {
     /** X counts in UTC. */
     private YearMonth month() {
         return YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+    }
+
+    /** What was set aside, for one who alone uses it. What is left of it is given back at the end. */
+    final class Reserve implements AutoCloseable {
+        private long left;
+
+        private Reserve(long micros) {
+            this.left = micros;
+        }
+
+        /** Spends of it. */
+        void spend(String kind, long times, long each) {
+            Budget.this.spend(kind, times, each);
+            take(Math.min(left, times * each));
+        }
+
+        @Override
+        public void close() {
+            take(left);
+        }
+
+        private void take(long micros) {
+            left -= micros;
+            giveBack(micros);
+        }
     }
 }

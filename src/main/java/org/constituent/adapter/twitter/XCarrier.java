@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.constituent.adapter.twitter.Budget.Reserve;
 import org.constituent.chat.Reply;
 import org.constituent.chat.Text;
 import org.constituent.civic.Sha256;
@@ -90,21 +91,25 @@ final class XCarrier implements Carrier {
                 .filter(part -> !part.sent())
                 .mapToLong(part -> budget.post(part.text()))
                 .sum();
-        if (rest > 0 && !budget.allows(rest + (begun || thread.picture().isEmpty() ? 0 : budget.picture()))) {
+        Optional<Reply.Picture> toHang = begun ? Optional.empty() : thread.picture();
+        Optional<Reserve> money = budget.setAside(rest + (toHang.isPresent() ? budget.picture() : 0));
+        if (money.isEmpty()) {
             return new Slower(LATER);
         }
+        try (Reserve reserve = money.get()) {
+            return post(name, parts, toHang, reserve);
+        }
+    }
+
+    private Receipt post(String thread, List<Part> parts, Optional<Reply.Picture> toHang, Reserve money) {
         Optional<String> picture = Optional.empty();
-        if (!begun && thread.picture().isPresent()) {
-            Hung hung = hang(thread.picture().get());
+        if (toHang.isPresent()) {
+            Hung hung = hang(toHang.get(), money);
             if (hung.instead().isPresent()) {
                 return hung.instead().get();
             }
             picture = hung.picture();
         }
-        return post(name, parts, picture);
-    }
-
-    private Receipt post(String thread, List<Part> parts, Optional<String> picture) {
         Optional<String> before = Optional.empty();
         Optional<String> first = Optional.empty();
         for (Part part : parts) {
@@ -113,13 +118,13 @@ final class XCarrier implements Carrier {
                 long price = budget.post(part.text());
                 XAnswer answer = client.post(part.text(), before, part.part() == 0 ? picture : Optional.empty());
                 if (answer instanceof XAnswer.Done done) {
-                    budget.spend("post", 1, price);
+                    money.spend("post", 1, price);
                     post = number(done);
                 } else if (answer instanceof XAnswer.Duplicate) {
                     post = find(part.text(), before);
                     if (post.isPresent()) {
                         // It arrived before, and we did not live to note it.
-                        budget.spend("post", 1, price);
+                        money.spend("post", 1, price);
                     }
                 } else {
                     return notSent(answer);
@@ -133,7 +138,7 @@ final class XCarrier implements Carrier {
     }
 
     /** Uploads a picture and says what it shows; a post without what it shows would shut people out. */
-    private Hung hang(Reply.Picture picture) {
+    private Hung hang(Reply.Picture picture, Reserve money) {
         XPictures.Outcome outcome = pictures.fetch(picture.source());
         if (outcome instanceof XPictures.Unusable no) {
             return new Hung(Optional.empty(), Optional.of(new Refused("the picture: " + no.reason())));
@@ -154,7 +159,7 @@ final class XCarrier implements Carrier {
         if (!(described instanceof XAnswer.Done)) {
             return new Hung(Optional.empty(), Optional.of(notSent(described)));
         }
-        budget.spend("picture", 1, budget.picture());
+        money.spend("picture", 1, budget.picture());
         return new Hung(number, Optional.empty());
     }
 

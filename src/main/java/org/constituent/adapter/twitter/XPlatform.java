@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.constituent.adapter.twitter.Budget.Reserve;
 import org.constituent.port.PublicAnswers;
 import org.constituent.port.PublicReplies;
 import org.constituent.port.PublicReplies.Fixed;
@@ -105,22 +106,12 @@ public final class XPlatform {
         Optional<String> since = replies.lastSeen();
         Optional<String> page = Optional.empty();
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            if (!budget.allows(budget.mention() * AT_ONCE)) {
+            Optional<JsonNode> read = page(since, page);
+            if (read.isEmpty()) {
                 return false;
             }
-            XAnswer answer = client.mentions(account, since, page);
-            if (!(answer instanceof XAnswer.Done done)) {
-                gate.note(answer);
-                return false;
-            }
-            if (!done.body().path("meta").isObject()) {
-                log.warn("X: a page of mentions came without its end; with the next round again");
-                return false;
-            }
-            JsonNode posts = done.body().path("data");
-            pay(posts);
-            posts.forEach(post -> Mention.of(post).ifPresent(into::add));
-            String next = done.body().path("meta").path("next_token").asText("");
+            read.get().path("data").forEach(post -> Mention.of(post).ifPresent(into::add));
+            String next = read.get().path("meta").path("next_token").asText("");
             if (next.isEmpty()) {
                 return true;
             }
@@ -130,8 +121,29 @@ public final class XPlatform {
         return true;
     }
 
+    /** One page of mentions, paid for; empty where it could not be had whole, or not be paid. */
+    private Optional<JsonNode> page(Optional<String> since, Optional<String> page) {
+        Optional<Reserve> money = budget.setAside(budget.mention() * AT_ONCE);
+        if (money.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Reserve reserve = money.get()) {
+            XAnswer answer = client.mentions(account, since, page);
+            if (!(answer instanceof XAnswer.Done done)) {
+                gate.note(answer);
+                return Optional.empty();
+            }
+            if (!done.body().path("meta").isObject()) {
+                log.warn("X: a page of mentions came without its end; with the next round again");
+                return Optional.empty();
+            }
+            pay(done.body().path("data"), reserve);
+            return Optional.of(done.body());
+        }
+    }
+
     /** X asks for money once a day for each post that is read, however often a round has to begin anew. */
-    private void pay(JsonNode posts) {
+    private void pay(JsonNode posts, Reserve money) {
         LocalDate today = today();
         if (!today.equals(paidOn)) {
             paidOn = today;
@@ -142,7 +154,7 @@ public final class XPlatform {
             fresh += paid.add(post.path("id").asText("")) ? 1 : 0;
         }
         if (fresh > 0) {
-            budget.spend("mention", fresh, budget.mention());
+            money.spend("mention", fresh, budget.mention());
         }
     }
 
@@ -229,18 +241,24 @@ public final class XPlatform {
                 continue;
             }
             long price = budget.reply(reply.text());
-            if (!budget.allows(price) || !sent(reply, price)) {
+            Optional<Reserve> money = budget.setAside(price);
+            if (money.isEmpty()) {
                 return; // the rest with the next round
+            }
+            try (Reserve reserve = money.get()) {
+                if (!sent(reply, price, reserve)) {
+                    return;
+                }
             }
         }
     }
 
     /** Sends one; false where no other one would fare better now. */
-    private boolean sent(Fixed reply, long price) {
+    private boolean sent(Fixed reply, long price, Reserve money) {
         boolean again = replies.trying(reply.call());
         XAnswer answer = client.post(reply.text(), Optional.of(reply.call()), Optional.empty());
         if (answer instanceof XAnswer.Done) {
-            budget.spend("reply", 1, price);
+            money.spend("reply", 1, price);
             replies.sent(reply.call());
             refused = 0;
             return true;
@@ -253,7 +271,7 @@ public final class XPlatform {
         }
         if (answer instanceof XAnswer.Duplicate) {
             // It arrived before, and we did not live to note it. It was paid for then.
-            budget.spend("reply", 1, price);
+            money.spend("reply", 1, price);
             replies.sent(reply.call());
             return true;
         }
